@@ -1,0 +1,144 @@
+import * as z from 'zod'
+import type { Content } from './content.ts'
+import { ANNOUNCEMENT_KINDS } from './content.ts'
+import { VIEWS } from './context.ts'
+import { REASONS } from './event.ts'
+import { OBJECT_PATTERN, SLUG_PATTERN } from './limits.ts'
+import type { Proof } from './proof.ts'
+
+const slug = z.string().regex(SLUG_PATTERN, 'lower-case letters, digits and hyphens, at most 40')
+
+const text = z
+  .record(z.string().regex(/^[a-z]{2,3}$/, 'a language such as "en"'), z.string().min(1).max(4000))
+  .refine((languages) => Object.keys(languages).length > 0, 'needs at least one language')
+
+const day = z.iso.date()
+
+const where = z
+  .array(
+    z.strictObject({
+      app: slug.exactOptional(),
+      object: z.string().regex(OBJECT_PATTERN).exactOptional(),
+      view: z.enum(VIEWS).exactOptional(),
+    }),
+  )
+  .exactOptional()
+
+const PHONE = /^\+?[0-9 ()/-]{3,30}$/
+const address = {
+  mail: z.email(),
+  phone: z.string().regex(PHONE, 'a phone number such as "+41 44 123 45 67"'),
+  link: z.url({ protocol: /^https$/, error: 'an https address' }),
+}
+
+const ADDRESS_OF = {
+  teams: address.mail,
+  mail: address.mail,
+  phone: address.phone,
+  slack: address.link,
+  booking: address.link,
+}
+
+const channel = z
+  .strictObject({
+    kind: z.enum(['teams', 'slack', 'mail', 'phone', 'booking']),
+    to: z.string().max(300),
+  })
+  .check((context) => {
+    const result = ADDRESS_OF[context.value.kind].safeParse(context.value.to)
+    for (const issue of result.error?.issues ?? [])
+      context.issues.push({
+        code: 'custom',
+        message: issue.message,
+        path: ['to'],
+        input: context.value.to,
+      })
+  })
+
+const question = z.strictObject({
+  id: slug,
+  type: z.enum(['rating', 'single', 'text']),
+  title: text,
+  choices: z
+    .array(z.strictObject({ id: slug, title: text }))
+    .min(2)
+    .max(50)
+    .exactOptional(),
+})
+
+const object = z.string().regex(OBJECT_PATTERN)
+
+const adapter = z.strictObject({
+  app: slug,
+  hosts: z.array(z.string().min(4).max(100)).exactOptional(),
+  objects: z.array(object),
+  routes: z.array(
+    z.strictObject({
+      at: z.string().startsWith('/').max(200),
+      view: z.enum(VIEWS),
+      object: object.exactOptional(),
+    }),
+  ),
+})
+
+/** The content file of a site. */
+export const content = z.strictObject({
+  v: z.literal(1),
+  site: slug,
+  notice: text.exactOptional(),
+  departments: z
+    .array(z.strictObject({ id: slug, name: text, headcount: z.int().min(0) }))
+    .exactOptional(),
+  powerUsers: z
+    .array(
+      z.strictObject({
+        name: z.string().min(1).max(100),
+        departments: z.array(slug).exactOptional(),
+        channels: z.array(channel).min(1),
+      }),
+    )
+    .exactOptional(),
+  topics: z.array(z.strictObject({ id: slug, title: text, where })).exactOptional(),
+  tips: z
+    .array(
+      z.strictObject({
+        id: slug,
+        where,
+        title: text,
+        benefit: text,
+        how: text.exactOptional(),
+        author: z.string().min(1).max(100),
+        until: day,
+        answers: z.array(z.enum(REASONS)).exactOptional(),
+      }),
+    )
+    .exactOptional(),
+  surveys: z
+    .array(
+      z.strictObject({
+        id: slug,
+        title: text,
+        from: day,
+        until: day,
+        questions: z.array(question).min(1).max(100),
+      }),
+    )
+    .exactOptional(),
+  ideas: z.array(z.strictObject({ id: slug, title: text })).exactOptional(),
+  announcements: z
+    .array(
+      z.strictObject({
+        id: slug,
+        kind: z.enum(ANNOUNCEMENT_KINDS),
+        title: text,
+        body: text,
+        from: day,
+        until: day,
+      }),
+    )
+    .exactOptional(),
+  adapters: z.array(adapter).exactOptional(),
+})
+
+const _content: Proof<Content, z.output<typeof content>> = true
+void _content

@@ -1,0 +1,139 @@
+import type { Context, View } from './context.ts'
+import type { Reason } from './event.ts'
+
+/** A text by language (BCP 47 primary subtag: `en`, `de`). Any one language will do. */
+export type Text = Record<string, string>
+
+/** A screen or several: what is left out matches all. `{ app: 'salesforce', view: 'edit' }` */
+export type Where = Partial<Context>
+
+export interface Department {
+  id: string
+  name: Text
+  /** People who work there. Below 10 no event names the department. */
+  headcount: number
+}
+
+export type ChannelKind = 'teams' | 'slack' | 'mail' | 'phone' | 'booking'
+
+/** A way to a person. Opening it makes a draft; nothing passes through Candor. */
+export interface Channel {
+  kind: ChannelKind
+  /** Mail address (`teams`, `mail`), number (`phone`) or https address (`slack`, `booking`). */
+  to: string
+}
+
+/** The first contact of a department. Named in public: they must have agreed. */
+export interface PowerUser {
+  name: string
+  /** Ids of departments. Left out: for all. */
+  departments?: string[]
+  channels: Channel[]
+}
+
+/** Something people have questions about. */
+export interface Topic {
+  id: string
+  title: Text
+  where?: Where[]
+}
+
+/** What's in it for the reader on a screen. */
+export interface Tip {
+  id: string
+  /** Left out: on every screen. */
+  where?: Where[]
+  title: Text
+  /** What the reader gains, in their words. */
+  benefit: Text
+  how?: Text
+  /** Who vouches for it. */
+  author: string
+  /** Last day on which it is shown, `YYYY-MM-DD`. */
+  until: string
+  /** Shown in answer to these reasons. */
+  answers?: Reason[]
+}
+
+export interface SurveyQuestion {
+  id: string
+  /** `rating` 1 to 5, `single` one of `choices`, `text` in own words. */
+  type: 'rating' | 'single' | 'text'
+  title: Text
+  choices?: { id: string; title: Text }[]
+}
+
+export interface Survey {
+  id: string
+  title: Text
+  /** First and last day on which it is open, `YYYY-MM-DD`, UTC. */
+  from: string
+  until: string
+  questions: SurveyQuestion[]
+}
+
+export interface Idea {
+  id: string
+  title: Text
+}
+
+/** Status, processes, goals and problems of the CRM project, new features, best practice. */
+export type AnnouncementKind = 'status' | 'feature' | 'practice' | 'process' | 'problem'
+
+export const ANNOUNCEMENT_KINDS = [
+  'status',
+  'feature',
+  'practice',
+  'process',
+  'problem',
+] as const satisfies readonly AnnouncementKind[]
+
+export interface Announcement {
+  id: string
+  kind: AnnouncementKind
+  title: Text
+  body: Text
+  /** First and last day on which it is shown, `YYYY-MM-DD`. */
+  from: string
+  until: string
+}
+
+/** How the addresses of one CRM are read, as data. What no route matches is `other`. */
+export interface Adapter {
+  app: string
+  /** Ends of host names, e.g. `.lightning.force.com`. Left out: only where the app is configured. */
+  hosts?: string[]
+  /** Objects that may be named. What is not among them becomes `other`. */
+  objects: string[]
+  /** First match wins. */
+  routes: Route[]
+}
+
+export interface Route {
+  /**
+   * Path, and after `?` the query parameters and after `#` the fragment that must be there, e.g.
+   * `/lightning/r/:object/:id/view`. `:object` is looked up among the objects, any other `:name`
+   * matches one segment or value and is dropped; a last `*` matches all that follows.
+   */
+  at: string
+  view: View
+  /** Where the address does not name the object. */
+  object?: string
+}
+
+/** The content file of a site: the same for everyone, so fetching it reveals nothing. */
+export interface Content {
+  v: 1
+  site: string
+  /** A line that the insights page shows above all else. */
+  notice?: Text
+  departments?: Department[]
+  powerUsers?: PowerUser[]
+  topics?: Topic[]
+  tips?: Tip[]
+  surveys?: Survey[]
+  ideas?: Idea[]
+  announcements?: Announcement[]
+  /** For a CRM that the widget does not know by itself. */
+  adapters?: Adapter[]
+}

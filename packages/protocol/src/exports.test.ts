@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+
+const EXPORTS = {
+  './index.ts': [
+    'ANNOUNCEMENT_KINDS',
+    'FLUSH_AT',
+    'ID_PATTERN',
+    'MAX_ANSWERS',
+    'MAX_BATCH_BYTES',
+    'MAX_BODY_BYTES',
+    'MAX_CHOICES',
+    'MAX_EVENTS',
+    'MAX_TEXT',
+    'MIN_HEADCOUNT',
+    'MIN_K',
+    'MIN_TEXT_K',
+    'OBJECT_PATTERN',
+    'RATINGS',
+    'REASONS',
+    'RECEIPT_PATTERN',
+    'SEEN_WEEKS',
+    'SLUG_PATTERN',
+    'VERDICTS',
+    'VIEWS',
+    'WIRE_VERSION',
+  ],
+  './schema.ts': ['batch', 'content', 'envelope', 'event', 'withdrawal'],
+  './manifest.ts': ['manifest'],
+}
+
+for (const [entry, names] of Object.entries(EXPORTS))
+  test(`${entry} exports what is listed here and nothing else`, async () => {
+    assert.deepEqual(Object.keys(await import(entry)).sort(), names)
+  })

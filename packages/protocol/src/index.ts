@@ -1,0 +1,75 @@
+export type {
+  Batch,
+  BatchResult,
+  ErrorBody,
+  ErrorCode,
+  Rejection,
+  RejectReason,
+  Withdrawal,
+} from './batch.ts'
+export type {
+  Adapter,
+  Announcement,
+  AnnouncementKind,
+  Channel,
+  ChannelKind,
+  Content,
+  Department,
+  Idea,
+  PowerUser,
+  Route,
+  Survey,
+  SurveyQuestion,
+  Text,
+  Tip,
+  Topic,
+  Where,
+} from './content.ts'
+export { ANNOUNCEMENT_KINDS } from './content.ts'
+export type { Context, View } from './context.ts'
+export { VIEWS } from './context.ts'
+export type {
+  AskEvent,
+  CandorEvent,
+  FeedbackEvent,
+  IdeaEvent,
+  Kind,
+  Rating,
+  Reason,
+  SurveyAnswer,
+  SurveyEvent,
+  SurveyValue,
+  TipEvent,
+  Verdict,
+  VoteEvent,
+} from './event.ts'
+export { RATINGS, REASONS, VERDICTS } from './event.ts'
+export {
+  FLUSH_AT,
+  ID_PATTERN,
+  MAX_ANSWERS,
+  MAX_BATCH_BYTES,
+  MAX_BODY_BYTES,
+  MAX_CHOICES,
+  MAX_EVENTS,
+  MAX_TEXT,
+  MIN_HEADCOUNT,
+  MIN_K,
+  MIN_TEXT_K,
+  OBJECT_PATTERN,
+  RECEIPT_PATTERN,
+  SEEN_WEEKS,
+  SLUG_PATTERN,
+  WIRE_VERSION,
+} from './limits.ts'
+export type {
+  Block,
+  Cell,
+  Dimension,
+  Pending,
+  Policy,
+  Question,
+  Report,
+  TextBlock,
+  Window,
+} from './report.ts'

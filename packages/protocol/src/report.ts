@@ -1,0 +1,64 @@
+import type { Context } from './context.ts'
+
+/** What the employees of a site are promised about reports. Has its floor in code: `MIN_K`, `MIN_TEXT_K`. */
+export interface Policy {
+  k: number
+  textK: number
+  /** The one dimension by which the answers of a kind are divided. */
+  by: { feedback: Dimension; survey: Dimension }
+}
+
+export type Dimension = 'context' | 'department' | 'none'
+
+/**
+ * One cell of a partition: a screen, a department's id, `other` (small cells merged, or the
+ * dimension not given) or `all` (not divided).
+ */
+export type Cell = Context | string
+
+/** `n` answers of one question, `n` ≥ k; they belong to no other block of this question. */
+export interface Block {
+  cells: Cell[]
+  n: number
+  /** Answers by value; the values sum to `n`, or to more where several may be chosen. */
+  counts: Record<string, number>
+}
+
+export interface Question {
+  /** `feedback.rating`, `feedback.reason`, `survey.<id>.<question>`, `tip.<id>`, `ask.topic`, `vote.<idea>`. */
+  question: string
+  blocks: Block[]
+}
+
+/** At least `textK` texts, shuffled. */
+export interface TextBlock {
+  /** `feedback.text`, `idea` or `survey.<id>.<question>`. */
+  question: string
+  cells: Cell[]
+  texts: string[]
+}
+
+/** Consecutive ISO weeks (`2026-W40`), both included. Published once and never changed. */
+export interface Window {
+  from: string
+  to: string
+  questions: Question[]
+  texts: TextBlock[]
+}
+
+/**
+ * Whether a question had enough answers to be published up to the last week that is over. Made of
+ * what is published alone: the same, whatever has arrived since.
+ */
+export interface Pending {
+  question: string
+  enough: boolean
+}
+
+/** Answer of `GET /v1/report`. */
+export interface Report {
+  policy: Policy
+  windows: Window[]
+  /** Every question of the content file. */
+  pending: Pending[]
+}
