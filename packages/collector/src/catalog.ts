@@ -1,0 +1,36 @@
+import type { Content, Department, Survey, SurveyQuestion } from '@candor/protocol'
+
+/** A survey with its questions by id. */
+export interface CatalogSurvey extends Pick<Survey, 'from' | 'until'> {
+  questions: ReadonlyMap<string, SurveyQuestion>
+}
+
+/** What the content file names, for looking up. */
+export interface Catalog {
+  departments: ReadonlyMap<string, Department>
+  tips: ReadonlySet<string>
+  topics: ReadonlySet<string>
+  ideas: ReadonlySet<string>
+  /** Elements that feedback may name. The content file cannot declare any yet. */
+  anchors: ReadonlySet<string>
+  surveys: ReadonlyMap<string, CatalogSurvey>
+}
+
+export function catalogOf(content: Content): Catalog {
+  return {
+    departments: byId(content.departments),
+    tips: new Set(byId(content.tips).keys()),
+    topics: new Set(byId(content.topics).keys()),
+    ideas: new Set(byId(content.ideas).keys()),
+    anchors: new Set(),
+    surveys: new Map(
+      content.surveys?.map(({ id, from, until, questions }) => [
+        id,
+        { from, until, questions: byId(questions) },
+      ]),
+    ),
+  }
+}
+
+const byId = <T extends { id: string }>(things: readonly T[] = []): Map<string, T> =>
+  new Map(things.map((thing) => [thing.id, thing]))

@@ -1,0 +1,55 @@
+import type { Content } from '@candor/protocol'
+import { content as schema } from '@candor/protocol/schema'
+import { starter } from './starter.ts'
+
+/**
+ * The content of a site: an object, the path of a JSON file (where the runtime has files), or the
+ * starter where nothing is given.
+ *
+ * @throws with the place of each fault, one per line: `content.json: tips[2].until: …`
+ */
+export function contentOf(source: string | Content | undefined): Content {
+  if (source === undefined) return starter
+  if (typeof source !== 'string') return checked(source, 'content')
+  return checked(parsed(read(source), source), nameOf(source))
+}
+
+function read(path: string): string {
+  const fs = globalThis.process?.getBuiltinModule?.('node:fs')
+  if (!fs)
+    throw new Error(`${path}: this runtime has no files. Import the JSON and pass the object.`)
+  try {
+    return fs.readFileSync(path, 'utf8')
+  } catch (cause) {
+    throw new Error(`${path}: the content file cannot be read (${messageOf(cause)}).`, { cause })
+  }
+}
+
+function parsed(json: string, path: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch (cause) {
+    throw new Error(`${nameOf(path)}: not valid JSON (${messageOf(cause)}).`, { cause })
+  }
+}
+
+function checked(input: unknown, name: string): Content {
+  const result = schema.safeParse(input)
+  if (result.success) return result.data
+  const faults = result.error.issues.map(({ path, message }) =>
+    path.length === 0 ? `${name}: ${message}` : `${name}: ${placeOf(path)}: ${message}`,
+  )
+  throw new Error(faults.join('\n'))
+}
+
+/** `tips[2].until` */
+const placeOf = (path: readonly PropertyKey[]): string =>
+  path
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+    .join('')
+    .replace(/^\./, '')
+
+const nameOf = (path: string): string => path.split(/[\\/]/).at(-1) ?? path
+
+const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error)

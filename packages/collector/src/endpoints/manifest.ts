@@ -1,0 +1,14 @@
+import { json } from '../answer.ts'
+import type { Route } from '../routes.ts'
+
+/** `GET /v1/manifest`: every key that can leave a browser, what for and for how long. */
+export const getManifest = (): Route => ({
+  path: '/v1/manifest',
+  method: 'GET',
+  open: false,
+  async handle() {
+    // Loaded on demand: a function that only takes events starts without it.
+    const { manifest } = await import('@candor/protocol/manifest')
+    return json(manifest())
+  },
+})

@@ -1,0 +1,52 @@
+import { failure } from '../answer.ts'
+import { etagOf, isKnown } from '../etag.ts'
+import type { Route } from '../routes.ts'
+
+/** The insights page may load from its own origin and talk to it, and nothing else. */
+const PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self' data:",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+].join('; ')
+
+const YEAR_S = 31_536_000
+
+/** `GET /candor.js`, `/insights` and what they load: the built files. */
+export const getStatic = (): Route[] =>
+  ['/candor.js', '/candor/*', '/insights', '/insights/*'].map((path) => ({
+    path,
+    method: 'GET',
+    open: path.startsWith('/candor'),
+    handle: serveStatic,
+  }))
+
+async function serveStatic(request: Request): Promise<Response> {
+  // Loaded on demand: a function that only takes events starts without them.
+  const { assets } = await import('../static/assets.generated.ts')
+  const { pathname } = new URL(request.url)
+  const asset = Object.hasOwn(assets, pathname) ? assets[pathname] : undefined
+  if (!asset) return failure('not-found')
+  const etag = await etagOf(asset.body)
+  const headers = { etag, ...headersOf(pathname, asset.immutable) }
+  if (isKnown(request, etag)) return new Response(null, { status: 304, headers })
+  return new Response(asset.body, { headers: { 'content-type': asset.type, ...headers } })
+}
+
+function headersOf(pathname: string, immutable: boolean): Record<string, string> {
+  const isPage = pathname === '/insights'
+  return {
+    'x-content-type-options': 'nosniff',
+    'cross-origin-resource-policy': pathname.startsWith('/candor') ? 'cross-origin' : 'same-origin',
+    'cache-control': isPage ? 'no-store' : cachingOf(immutable),
+    ...(isPage && { 'content-security-policy': PAGE_POLICY, 'referrer-policy': 'no-referrer' }),
+  }
+}
+
+const cachingOf = (immutable: boolean): string =>
+  immutable ? `public, max-age=${YEAR_S}, immutable` : 'public, max-age=300'

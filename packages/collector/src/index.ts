@@ -1,0 +1,17 @@
+export type { Authorization } from './authorize.ts'
+export type { Collector } from './collector.ts'
+export { createCollector } from './collector.ts'
+export { starter } from './content/starter.ts'
+export type { Limits } from './intake.ts'
+export type { PolicyOptions } from './policy.ts'
+export type { CollectorOptions } from './settings.ts'
+export type {
+  Entry,
+  Outcome,
+  Publication,
+  Range,
+  Store,
+  StoredAnswer,
+  Tally,
+} from './store/store.ts'
+export type { Answer } from './split.ts'

@@ -1,0 +1,385 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import type { Report } from '@candor/protocol'
+import { createCollector } from './collector.ts'
+import { sqlite } from './store/sqlite.ts'
+import type { Store } from './store/store.ts'
+import { reportOf, send, TOKEN, withdraw } from './testing/client.ts'
+import {
+  CONTACT,
+  feedback,
+  idea,
+  newId,
+  newSecret,
+  OPPORTUNITY,
+  receiptOf,
+  times,
+} from './testing/events.ts'
+import { setUp, W41, W42, W43 } from './testing/setup.ts'
+
+const questionOf = (report: Report, question: string, window = 0) =>
+  report.windows[window]?.questions.find((one) => one.question === question)
+
+const enoughIn = ({ pending }: Report) =>
+  pending.filter(({ enough }) => enough).map(({ question }) => question)
+
+const weeksOf = ({ windows }: Report, question: string) =>
+  windows
+    .filter(({ questions, texts }) =>
+      [...questions, ...texts].some((one) => one.question === question),
+    )
+    .map(({ from, to }) => `${from}..${to}`)
+
+test('an empty report holds the policy and nothing else', async (test) => {
+  const { collector } = setUp(test)
+  const { pending, ...report } = await reportOf(collector)
+  assert.deepEqual(report, {
+    policy: { k: 5, textK: 10, by: { feedback: 'context', survey: 'department' } },
+    windows: [],
+  })
+  assert.ok(pending.every(({ enough }) => !enough))
+})
+
+test('what has arrived changes nothing in the report before its week is over', async (test) => {
+  const { collector, clock } = setUp(test)
+  const before = await reportOf(collector)
+  const secret = newSecret()
+  await send(collector, feedback({ rating: 2, text: 'x', receipt: receiptOf(secret) }))
+  assert.deepEqual(await reportOf(collector), before, 'not the first answer')
+  await withdraw(collector, secret)
+  assert.deepEqual(await reportOf(collector), before, 'not a withdrawal')
+  await send(collector, ...times(30, () => feedback({ rating: 2, reason: 'broken' })))
+  assert.deepEqual(await reportOf(collector), before, 'not the answer that makes them enough')
+  clock.set(W41)
+  assert.deepEqual(enoughIn(await reportOf(collector)), ['feedback.rating', 'feedback.reason'])
+})
+
+test('the example of the design: cells, counts with every value, small cells in `other`', async (test) => {
+  const { collector, clock } = setUp(test)
+  const ratings = [2, 2, 2, 3, 3, 4, 4] as const
+  const small = [
+    { app: 'hubspot', object: 'contact', view: 'list' },
+    { app: 'hubspot', object: 'deal', view: 'board' },
+  ] as const
+  await send(
+    collector,
+    ...ratings.map((rating) => feedback({ rating })),
+    ...times(4, () => feedback({ rating: 1, context: small[0] })),
+    ...times(4, () => feedback({ rating: 5, context: small[1] })),
+  )
+  clock.set(W41)
+  const { pending, ...report } = await reportOf(collector)
+  assert.ok(pending.length > 0)
+  assert.deepEqual(report, {
+    policy: { k: 5, textK: 10, by: { feedback: 'context', survey: 'department' } },
+    windows: [
+      {
+        from: '2026-W40',
+        to: '2026-W40',
+        questions: [
+          {
+            question: 'feedback.rating',
+            blocks: [
+              { cells: [OPPORTUNITY], n: 7, counts: { 1: 0, 2: 3, 3: 2, 4: 2, 5: 0 } },
+              { cells: ['other'], n: 8, counts: { 1: 4, 2: 0, 3: 0, 4: 0, 5: 4 } },
+            ],
+          },
+        ],
+        texts: [],
+      },
+    ],
+  })
+})
+
+test('every kind of event is counted under its own question', async (test) => {
+  const { collector, clock } = setUp(test)
+  await send(
+    collector,
+    ...times(5, () => ({ id: newId(), kind: 'vote', idea: 'dark-mode' })),
+    ...times(5, () => ({ id: newId(), kind: 'tip', tip: 'own-view', verdict: 'not-for-me' })),
+    ...times(5, () => ({ id: newId(), kind: 'ask', topic: 'data-entry', department: 'sales' })),
+    ...times(6, (index) => ({
+      id: newId(),
+      kind: 'survey',
+      survey: 'start',
+      answers: [
+        { question: 'ease', value: 4 },
+        { question: 'need', value: 'speed' },
+        { question: 'wish', value: 'Fewer fields.' },
+      ],
+      ...(index > 0 && { department: 'sales' }),
+    })),
+    ...times(10, () => idea('Show less.')),
+  )
+  clock.set(W41)
+  const [window] = (await reportOf(collector)).windows
+  assert.deepEqual(
+    window?.questions.map(({ question, blocks }) => [question, blocks]),
+    [
+      [
+        'ask.topic',
+        [{ cells: ['all'], n: 5, counts: { 'data-entry': 5, 'lists-and-reports': 0 } }],
+      ],
+      ['survey.start.ease', [{ cells: ['other'], n: 6, counts: { 1: 0, 2: 0, 3: 0, 4: 6, 5: 0 } }]],
+      [
+        'survey.start.need',
+        [{ cells: ['other'], n: 6, counts: { 'less-fields': 0, training: 0, speed: 6 } }],
+      ],
+      ['tip.own-view', [{ cells: ['all'], n: 5, counts: { 'true-for-me': 0, 'not-for-me': 5 } }]],
+      ['vote.dark-mode', [{ cells: ['all'], n: 5, counts: { vote: 5 } }]],
+    ],
+  )
+  assert.deepEqual(window?.texts, [
+    { question: 'idea', cells: [OPPORTUNITY], texts: times(10, () => 'Show less.') },
+  ])
+})
+
+test('the policy decides by what answers are divided', async (test) => {
+  const { collector, clock } = setUp(test, { policy: { k: 6, by: { feedback: 'department' } } })
+  await send(
+    collector,
+    ...times(6, () => feedback({ rating: 2, department: 'sales' })),
+    ...times(6, () => feedback({ rating: 4, context: CONTACT })),
+  )
+  clock.set(W41)
+  const report = await reportOf(collector)
+  assert.equal(report.policy.k, 6)
+  assert.deepEqual(
+    questionOf(report, 'feedback.rating')?.blocks.map(({ cells, n }) => [cells, n]),
+    [
+      [['sales'], 6],
+      [['other'], 6],
+    ],
+  )
+})
+
+test('texts need ten, in each cell too', async (test) => {
+  const { collector, clock } = setUp(test)
+  await send(collector, ...times(9, () => feedback({ text: 'a', context: CONTACT })))
+  clock.set(W41)
+  assert.deepEqual((await reportOf(collector)).windows, [])
+  assert.deepEqual(enoughIn(await reportOf(collector)), [])
+  await send(collector, ...times(10, () => feedback({ text: 'b' })))
+  clock.set(W42)
+  const [window] = (await reportOf(collector)).windows
+  assert.deepEqual([window?.from, window?.to], ['2026-W40', '2026-W41'])
+  assert.deepEqual(
+    window?.texts.map(({ cells, texts }) => [cells, texts.length]),
+    [[['other'], 19]],
+  )
+})
+
+test('texts are not in the order in which they came', async (test) => {
+  const { collector, clock } = setUp(test)
+  const texts = times(60, (index) => `text ${index}`)
+  for (const text of texts) await send(collector, feedback({ text }))
+  clock.set(W41)
+  const published = (await reportOf(collector)).windows[0]?.texts[0]?.texts ?? []
+  assert.deepEqual([...published].sort(), [...texts].sort())
+  const inOrder = published.filter((text, index) => text === texts[index]).length
+  assert.ok(inOrder < 15, `${inOrder} of 60 texts stand where they came`)
+})
+
+test('weeks are merged until there are enough, and each question keeps its own weeks', async (test) => {
+  const { collector, clock } = setUp(test)
+  await send(
+    collector,
+    ...times(3, () => feedback({ rating: 1 })),
+    ...times(5, () => feedback({ reason: 'broken' })),
+  )
+  clock.set(W41)
+  assert.deepEqual(weeksOf(await reportOf(collector), 'feedback.reason'), ['2026-W40..2026-W40'])
+  await send(collector, feedback({ rating: 2 }), feedback({ reason: 'broken' }))
+  clock.set(W42)
+  assert.deepEqual(weeksOf(await reportOf(collector), 'feedback.rating'), [])
+  await send(collector, feedback({ rating: 3 }), ...times(4, () => feedback({ reason: 'broken' })))
+  clock.set(W43)
+  const report = await reportOf(collector)
+  assert.deepEqual(weeksOf(report, 'feedback.rating'), ['2026-W40..2026-W42'])
+  assert.deepEqual(weeksOf(report, 'feedback.reason'), ['2026-W40..2026-W40', '2026-W41..2026-W42'])
+  assert.deepEqual(
+    report.windows.map(({ from, to }) => `${from}..${to}`),
+    ['2026-W40..2026-W40', '2026-W40..2026-W42', '2026-W41..2026-W42'],
+  )
+  assert.deepEqual(enoughIn(report), ['feedback.rating', 'feedback.reason'])
+})
+
+test('questions that share their weeks stand in one window', async (test) => {
+  const { collector, clock } = setUp(test)
+  await send(collector, ...times(10, () => feedback({ rating: 1, reason: 'broken', text: 'a' })))
+  clock.set(W41)
+  const { windows } = await reportOf(collector)
+  assert.equal(windows.length, 1)
+  assert.deepEqual(
+    windows[0]?.questions.map(({ question }) => question),
+    ['feedback.rating', 'feedback.reason'],
+  )
+  assert.deepEqual(
+    windows[0]?.texts.map(({ question }) => question),
+    ['feedback.text'],
+  )
+})
+
+test('what is published never changes: not by later answers, not by a restart', async (test) => {
+  const { collector, clock, db } = setUp(test)
+  await send(collector, ...times(12, (index) => feedback({ rating: 1, text: `text ${index}` })))
+  clock.set(W41)
+  const first = await reportOf(collector)
+  await send(collector, ...times(12, () => feedback({ rating: 5, text: 'later' })))
+  assert.deepEqual((await reportOf(collector)).windows, first.windows)
+  await collector.close()
+  clock.set(W42)
+  const again = createCollector({ store: sqlite(db), token: TOKEN, now: clock.now })
+  test.after(() => again.close())
+  const later = await reportOf(again)
+  assert.deepEqual(later.windows[0], first.windows[0])
+  assert.equal(later.windows.length, 2)
+})
+
+test('raw answers go at the first events of a new week, even where nobody reads reports', async (test) => {
+  const { collector, clock, db } = setUp(test)
+  await send(collector, ...times(5, () => feedback({ rating: 1 })))
+  clock.set(W41)
+  await send(collector, { id: newId(), kind: 'vote', idea: 'dark-mode' })
+  await collector.close()
+  const store = sqlite(db)
+  test.after(() => store.close())
+  assert.deepEqual(
+    (await store.tally('acme')).map(({ question }) => question),
+    ['vote.dark-mode'],
+  )
+  assert.equal((await store.published('acme')).length, 1)
+})
+
+test('hashes of ids are forgotten nine weeks after', async (test) => {
+  const { collector, clock } = setUp(test)
+  const one = feedback({ rating: 1 })
+  await send(collector, one)
+  clock.set('2026-12-03')
+  await send(collector)
+  await send(collector, feedback({ rating: 1 }))
+  assert.deepEqual((await send(collector, one)).duplicate, [one.id])
+  clock.set('2026-12-10')
+  await send(collector, feedback({ rating: 1 }))
+  assert.deepEqual((await send(collector, one)).accepted, [one.id])
+})
+
+test('who withdraws in time is in no report; afterwards the answer is the same as for a stranger', async (test) => {
+  const { collector, clock } = setUp(test)
+  const [early, late] = [newSecret(), newSecret()]
+  await send(
+    collector,
+    ...times(5, () => feedback({ rating: 5 })),
+    feedback({ rating: 1, receipt: receiptOf(early) }),
+    feedback({ rating: 2, receipt: receiptOf(late) }),
+  )
+  assert.equal(await withdraw(collector, early), true)
+  assert.equal(await withdraw(collector, early), false)
+  clock.set(W41)
+  const [block] = questionOf(await reportOf(collector), 'feedback.rating')?.blocks ?? []
+  assert.deepEqual(block?.counts, { 1: 0, 2: 1, 3: 0, 4: 0, 5: 5 })
+  assert.equal(await withdraw(collector, late), false)
+  assert.equal(await withdraw(collector, newSecret()), false)
+})
+
+test('an idea can be withdrawn', async (test) => {
+  const { collector, clock } = setUp(test)
+  const secret = newSecret()
+  await send(
+    collector,
+    ...times(10, () => idea('kept')),
+    idea('gone', { receipt: receiptOf(secret) }),
+  )
+  assert.equal(await withdraw(collector, secret), true)
+  clock.set(W41)
+  assert.deepEqual(
+    (await reportOf(collector)).windows[0]?.texts[0]?.texts,
+    times(10, () => 'kept'),
+  )
+})
+
+/** The same store, but `between` runs each time answers were read to be published. */
+const interrupted = (store: Store, between: () => Promise<void>): Store => ({
+  ...store,
+  async answers(range) {
+    const answers = await store.answers(range)
+    await between()
+    return answers
+  },
+})
+
+test('who withdraws while the report is being made is either in it or told no', async (test) => {
+  const { db, clock } = setUp(test)
+  const store = sqlite(db)
+  const secret = newSecret()
+  const answers: boolean[] = []
+  const collector = createCollector({
+    token: TOKEN,
+    now: clock.now,
+    store: interrupted(store, async () => {
+      answers.push(await store.withdraw('acme', receiptOf(secret), '2027-W01'))
+    }),
+  })
+  test.after(() => collector.close())
+  await send(
+    collector,
+    ...times(5, () => feedback({ rating: 5 })),
+    feedback({ rating: 1, receipt: receiptOf(secret) }),
+  )
+  clock.set(W41)
+  const blocks = questionOf(await reportOf(collector), 'feedback.rating')?.blocks
+  assert.deepEqual(answers.slice(0, 2), [true, false])
+  assert.deepEqual(
+    blocks?.map(({ n, counts }) => [n, counts['1']]),
+    [[5, 0]],
+  )
+})
+
+test('where one withdraws and four stay, nothing is published after all', async (test) => {
+  const { db, clock } = setUp(test)
+  const store = sqlite(db)
+  const secret = newSecret()
+  const between = async () => void (await store.withdraw('acme', receiptOf(secret), '2027-W01'))
+  const collector = createCollector({
+    token: TOKEN,
+    now: clock.now,
+    store: interrupted(store, between),
+  })
+  test.after(() => collector.close())
+  await send(
+    collector,
+    ...times(4, () => feedback({ rating: 5 })),
+    feedback({ rating: 1, receipt: receiptOf(secret) }),
+  )
+  clock.set(W41)
+  const report = await reportOf(collector)
+  assert.deepEqual(report.windows, [])
+  assert.deepEqual(enoughIn(report), [])
+})
+
+test('two collectors on one database, reports, events and withdrawals at once: nothing doubled or lost', async (test) => {
+  const { db, clock, collector: one } = setUp(test)
+  const two = createCollector({ store: sqlite(db), token: TOKEN, now: clock.now })
+  test.after(() => two.close())
+  let kept = 0
+  for (const day of ['2026-10-01', '2026-10-08', '2026-10-15', '2026-10-22', '2026-10-29']) {
+    clock.set(day)
+    const secrets = times(8, newSecret)
+    const mine = secrets.map((secret) => feedback({ rating: 1, receipt: receiptOf(secret) }))
+    await send(one, ...times(6, () => feedback({ rating: 5 })), ...mine)
+    clock.set(new Date(Date.parse(day) + 7 * 86_400_000).toISOString().slice(0, 10))
+    const withdrawn = secrets.map((secret, index) => withdraw(index % 2 ? one : two, secret))
+    await Promise.all([reportOf(one), reportOf(two), ...withdrawn, reportOf(two), reportOf(one)])
+    kept += 14 - (await Promise.all(withdrawn)).filter(Boolean).length
+  }
+  clock.set('2027-01-01')
+  const report = await reportOf(one)
+  const blocks = report.windows.flatMap(({ questions }) =>
+    questions.flatMap((question) => question.blocks),
+  )
+  assert.equal(
+    blocks.reduce((sum, { n }) => sum + n, 0),
+    kept,
+  )
+  assert.deepEqual(await reportOf(two), report)
+})

@@ -1,0 +1,53 @@
+import type { Content } from '@candor/protocol'
+import type { Authorization } from './authorize.ts'
+import { catalogOf } from './catalog.ts'
+import { contentOf } from './content/content.ts'
+import type { Intake, Limits } from './intake.ts'
+import { createIntake } from './intake.ts'
+import { limitsOf } from './limits.ts'
+import type { PolicyOptions } from './policy.ts'
+import { policyOf } from './policy.ts'
+import type { Publishing } from './publish.ts'
+import type { Store } from './store/store.ts'
+
+export interface CollectorOptions extends Authorization {
+  /** Where answers are kept, e.g. `sqlite('candor.db')`. */
+  store: Store
+  /** Path of a content file, or its content. Left out: the starter content. */
+  content?: string | Content
+  /** Groups may be asked to be larger than 5 (texts: 10), never smaller. */
+  policy?: PolicyOptions
+  /** What is taken per second, where the defaults are too high for the database. */
+  limits?: Partial<Limits>
+  /** The only clock. */
+  now?: () => Date
+  /** Is told why clients get 503 or 429. Default: standard error. */
+  onError?: (error: unknown) => void
+}
+
+/** The options with all defaults in place. */
+export interface Settings extends Publishing {
+  content: Content
+  intake: Intake
+  authorization: Authorization
+  now: () => Date
+  onError: (error: unknown) => void
+}
+
+/** @throws where the policy, the limits or the content is not valid. */
+export function settingsOf(options: CollectorOptions): Settings {
+  const { store, policy, limits, now = () => new Date(), onError = console.error } = options
+  const { token, authorize } = options
+  const content = contentOf(options.content)
+  return {
+    store,
+    content,
+    site: content.site,
+    catalog: catalogOf(content),
+    policy: policyOf(policy),
+    intake: createIntake({ limits: limitsOf(limits), now, onBusy: onError }),
+    authorization: { ...(token && { token }), ...(authorize && { authorize }) },
+    now,
+    onError,
+  }
+}

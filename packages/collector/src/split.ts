@@ -1,0 +1,93 @@
+/// <reference lib="es2024.string" />
+import type { CandorEvent, Context, FeedbackEvent, Policy, SurveyEvent } from '@candor/protocol'
+import type { Catalog } from './catalog.ts'
+
+/** What one event says to one question, with the one dimension that the policy keeps. */
+export interface Answer {
+  question: string
+  /** A context as JSON, a department's id, `other` where it was not given, `all` where not divided. */
+  cell: string
+  value: string
+  /** Whether it is somebody's own words: those are published from `textK` on. */
+  text: boolean
+}
+
+/** The questions whose answers may carry a receipt. */
+export const WITHDRAWABLE = ['feedback.rating', 'feedback.reason', 'feedback.text', 'idea']
+
+type Split = Pick<Policy, 'by'> & Pick<Catalog, 'surveys'>
+
+/**
+ * One event as answers to questions. Whatever the policy does not divide by is left behind here,
+ * before anything is stored.
+ */
+export function split(event: CandorEvent, { by, surveys }: Split): Answer[] {
+  switch (event.kind) {
+    case 'feedback':
+      return feedbackAnswers(event, cellOf(event, by.feedback))
+    case 'survey':
+      return surveyAnswers(event, cellOf(event, by.survey), surveys)
+    case 'idea':
+      return [text('idea', cellOf(event, by.feedback), event.text)]
+    case 'vote':
+      return [choice(`vote.${event.idea}`, 'all', 'vote')]
+    case 'tip':
+      return [choice(`tip.${event.tip}`, 'all', event.verdict)]
+    case 'ask':
+      return [choice('ask.topic', 'all', event.topic)]
+    default:
+      return event satisfies never
+  }
+}
+
+function feedbackAnswers({ rating, reason, text: words }: FeedbackEvent, cell: string): Answer[] {
+  return [
+    ...(rating === undefined ? [] : [choice('feedback.rating', cell, String(rating))]),
+    ...(reason === undefined ? [] : [choice('feedback.reason', cell, reason)]),
+    ...(words === undefined ? [] : [text('feedback.text', cell, words)]),
+  ]
+}
+
+function surveyAnswers(event: SurveyEvent, cell: string, surveys: Catalog['surveys']): Answer[] {
+  const questions = surveys.get(event.survey)?.questions
+  return event.answers.map(({ question, value }) => {
+    const name = `survey.${event.survey}.${question}`
+    const isText = questions?.get(question)?.type === 'text'
+    return (isText ? text : choice)(name, cell, String(value))
+  })
+}
+
+const choice = (question: string, cell: string, value: string): Answer => ({
+  question,
+  cell,
+  value,
+  text: false,
+})
+
+const text = (question: string, cell: string, value: string): Answer => ({
+  question,
+  cell,
+  value: storable(value),
+  text: true,
+})
+
+/** No database keeps half a surrogate pair, and some end a string at its first NUL. */
+const storable = (value: string): string => value.toWellFormed().replaceAll('\0', '\uFFFD')
+
+function cellOf(
+  event: { context?: Context; department?: string },
+  dimension: Policy['by']['feedback'],
+): string {
+  switch (dimension) {
+    case 'none':
+      return 'all'
+    case 'department':
+      return event.department ?? 'other'
+    case 'context':
+      return event.context ? contextCell(event.context) : 'other'
+  }
+}
+
+/** Always the same keys in the same order: equal screens are equal strings. */
+const contextCell = ({ app, object, view }: Context): string =>
+  JSON.stringify({ app, object, view })

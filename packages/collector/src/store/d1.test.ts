@@ -1,0 +1,17 @@
+import { after } from 'node:test'
+import { Miniflare } from 'miniflare'
+import { testStore } from '../testing/storeSuite.ts'
+import { d1 } from './d1.ts'
+
+/** Cloudflare's own runtime on this machine; each database is one binding. */
+const names = Array.from({ length: 20 }, (_, index) => `DB${index}`)
+
+const runtime = new Miniflare({
+  modules: true,
+  script: 'export default { fetch: () => new Response() }',
+  d1Databases: names,
+  cf: false,
+})
+after(() => runtime.dispose())
+
+testStore('D1', async () => d1(await runtime.getD1Database(names.pop() ?? '')))

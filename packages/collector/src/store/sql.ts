@@ -1,0 +1,106 @@
+import type { Database, Row, Statement } from './database.ts'
+import { SCHEMA } from './schema.ts'
+import {
+  countAnswers,
+  deleteByReceipt,
+  deletePublished,
+  deleteSeen,
+  insertAnswers,
+  insertSeen,
+  insertSnapshot,
+  insertWithdrawn,
+  selectAnswers,
+  selectPublished,
+  selectSeen,
+  touch,
+} from './statements.ts'
+import type { Entry, Outcome, Publication, Store, StoredAnswer, Tally } from './store.ts'
+
+/** A store on anything that speaks the dialect of SQLite. */
+export function sqlStore(database: Database): Store {
+  const run = prepared(database)
+  const rowsOf = async (statement: Statement) => (await run([statement]))[0] ?? []
+  return {
+    add: (entries) => add(run, entries),
+    seen: async (hashes) => (await rowsOf(selectSeen(hashes))).map(({ hash }) => String(hash)),
+    async withdraw(site, receipt, until) {
+      const [rows = []] = await run([
+        deleteByReceipt(site, receipt),
+        insertWithdrawn(receipt, until),
+      ])
+      if (rows.length > 0) await database.tidy()
+      return rows.length > 0 && rows.length >= Number(rows[0]?.['parts'])
+    },
+    tally: async (site) => toTallies(await rowsOf(countAnswers(site))),
+    answers: async (range) => (await rowsOf(selectAnswers(range))).map(toAnswer),
+    async publish(publication, next, keys) {
+      const snapshot = insertSnapshot(publication, next, keys)
+      const [inserted = []] = await run([snapshot, deletePublished(publication)])
+      if (inserted.length > 0) await database.tidy()
+      return inserted.length > 0
+    },
+    published: async (site) =>
+      (await rowsOf(selectPublished(site))).map((row) => toPublication(site, row)),
+    forget: async (week) => void (await rowsOf(deleteSeen(week))),
+    ping: async () => void (await run(touch())),
+    close: () => database.close(),
+  }
+}
+
+type Run = Database['batch']
+
+/** Makes the tables at first use. Not shared as a promise: on Workers no request may wait for another's. */
+function prepared(database: Database): Run {
+  let ready = false
+  return async (statements: readonly Statement[]) => {
+    try {
+      if (!ready) await database.batch(SCHEMA.map((sql) => ({ sql, params: [] })))
+      ready = true
+      return await database.batch(statements)
+    } catch (error) {
+      // The file may be another one next time.
+      ready = false
+      throw error
+    }
+  }
+}
+
+/** Entries of one hash are one event: the first counts. */
+async function add(run: Run, entries: readonly Entry[]): Promise<Outcome[]> {
+  if (entries.length === 0) return []
+  const first = new Map(entries.toReversed().map((entry) => [entry.hash, entry]))
+  const unique = [...first.values()]
+  const [, rows = []] = await run([insertAnswers(unique), insertSeen(unique)])
+  const added = new Set(rows.map(({ hash }) => hash))
+  return entries.map(({ hash }) => (added.delete(hash) ? 'accepted' : 'duplicate'))
+}
+
+function toTallies(rows: readonly Row[]): Tally[] {
+  const tallies = new Map<unknown, Tally>()
+  for (const { question, week, text, n, open } of rows) {
+    const tally = tallies.get(question) ?? {
+      question: String(question),
+      text: false,
+      open: typeof open === 'string' ? open : null,
+      weeks: [],
+    }
+    tally.text ||= Number(text) === 1
+    tally.weeks.push({ week: String(week), n: Number(n) })
+    tallies.set(question, tally)
+  }
+  return [...tallies.values()]
+}
+
+const toAnswer = ({ key, cell, value }: Row): StoredAnswer => ({
+  key: String(key),
+  cell: String(cell),
+  value: String(value),
+})
+
+const toPublication = (site: string, row: Row): Publication => ({
+  site,
+  question: String(row['question']),
+  from: String(row['from_week']),
+  to: String(row['to_week']),
+  snapshot: String(row['snapshot']),
+})

@@ -1,0 +1,161 @@
+import { WITHDRAWABLE } from '../split.ts'
+import type { Param, Statement } from './database.ts'
+import type { Entry, Publication, Range } from './store.ts'
+
+/*
+ * Rows travel as one JSON parameter: D1 takes at most 100 parameters in a statement, and one
+ * statement for all rows is the fastest way into SQLite as well.
+ */
+
+const statement = (sql: string, ...params: Param[]): Statement => ({ sql, params })
+
+/**
+ * Adds the answers of all entries that are not `seen` yet. Each goes into the week of its arrival,
+ * or into the first that is not published where the clock was turned back.
+ */
+export function insertAnswers(entries: readonly Entry[]): Statement {
+  const rows = entries.flatMap(({ hash, site, week, receipt = '', answers }) =>
+    answers.map(({ question, text, cell, value }) => [
+      hash,
+      site,
+      question,
+      receipt,
+      week,
+      Number(text),
+      // Only where a receipt needs it: else it would tell rows of one person from those of another.
+      receipt === '' ? 0 : answers.length,
+      cell,
+      value,
+    ]),
+  )
+  return statement(
+    `INSERT INTO answers (site, question, key, week, text, parts, cell, value)
+    SELECT
+      value->>1,
+      value->>2,
+      (value->>3) || hex(randomblob(16)),
+      max(value->>4, coalesce((
+        SELECT max(next_week) FROM published WHERE site = value->>1 AND question = value->>2
+      ), '')),
+      value->>5, value->>6, value->>7, value->>8
+    FROM json_each(?1)
+    WHERE NOT EXISTS (SELECT 1 FROM seen WHERE hash IN (value->>0, '~' || (value->>3)))`,
+    JSON.stringify(rows),
+  )
+}
+
+/** Remembers the hashes; the rows are those that were new. */
+export const insertSeen = (entries: readonly Entry[]): Statement =>
+  statement(
+    `INSERT INTO seen (hash, until) SELECT value->>0, value->>1 FROM json_each(?1)
+    WHERE true ON CONFLICT DO NOTHING RETURNING hash`,
+    JSON.stringify(entries.map(({ hash, until }) => [hash, until])),
+  )
+
+export const selectSeen = (hashes: readonly string[]): Statement =>
+  statement(
+    'SELECT hash FROM seen WHERE hash IN (SELECT value FROM json_each(?1))',
+    JSON.stringify(hashes),
+  )
+
+/**
+ * Remembers that the receipt was withdrawn: what carries it may still be on its way, and is then
+ * taken without being kept. `~` is in no hash.
+ */
+export const insertWithdrawn = (receipt: string, until: string): Statement =>
+  statement(
+    'INSERT INTO seen (hash, until) VALUES (?1, ?2) ON CONFLICT DO NOTHING',
+    `~${receipt}`,
+    until,
+  )
+
+/** Deletes the answers whose key begins with the receipt. `~` sorts after all of base64url. */
+export const deleteByReceipt = (site: string, receipt: string): Statement =>
+  statement(
+    `DELETE FROM answers
+    WHERE site = ?1 AND question IN (SELECT value FROM json_each(?2)) AND key > ?3 AND key < ?3 || '~'
+    RETURNING parts`,
+    site,
+    JSON.stringify(WITHDRAWABLE),
+    receipt,
+  )
+
+export const countAnswers = (site: string): Statement =>
+  statement(
+    `SELECT question, week, max(text) AS text, count(*) AS n, (
+      SELECT max(next_week) FROM published WHERE site = ?1 AND question = answers.question
+    ) AS open
+    FROM answers WHERE site = ?1 GROUP BY question, week ORDER BY question, week`,
+    site,
+  )
+
+export const selectAnswers = ({ site, question, from, to }: Range): Statement =>
+  statement(
+    `SELECT key, cell, value FROM answers
+    WHERE site = ?1 AND question = ?2 AND week BETWEEN ?3 AND ?4`,
+    site,
+    question,
+    from,
+    to,
+  )
+
+/**
+ * Writes the snapshot where the range holds exactly the answers it was made of and no later week
+ * is published. Needs no transaction around reading and writing, which D1 does not have.
+ */
+export const insertSnapshot = (
+  { site, question, from, to, snapshot }: Publication,
+  next: string,
+  keys: readonly string[],
+): Statement =>
+  statement(
+    `INSERT INTO published (site, question, from_week, to_week, next_week, snapshot)
+    SELECT ?1, ?2, ?3, ?4, ?5, ?6
+    WHERE ?8 = (
+      SELECT count(*) FROM answers WHERE site = ?1 AND question = ?2 AND week BETWEEN ?3 AND ?4
+    ) AND ?8 = (
+      SELECT count(*) FROM answers WHERE site = ?1 AND question = ?2 AND week BETWEEN ?3 AND ?4
+      AND key IN (SELECT value FROM json_each(?7))
+    ) AND NOT EXISTS (
+      SELECT 1 FROM published WHERE site = ?1 AND question = ?2 AND next_week > ?3
+    )
+    RETURNING from_week`,
+    site,
+    question,
+    from,
+    to,
+    next,
+    snapshot,
+    JSON.stringify(keys),
+    keys.length,
+  )
+
+/** Deletes what a snapshot was made of. Once a week is published no answer is added to it. */
+export const deletePublished = ({ site, question, from, to }: Range): Statement =>
+  statement(
+    `DELETE FROM answers WHERE site = ?1 AND question = ?2 AND week BETWEEN ?3 AND ?4
+    AND EXISTS (
+      SELECT 1 FROM published
+      WHERE site = ?1 AND question = ?2 AND from_week = ?3 AND to_week = ?4
+    )`,
+    site,
+    question,
+    from,
+    to,
+  )
+
+export const selectPublished = (site: string): Statement =>
+  statement(
+    `SELECT question, from_week, to_week, snapshot FROM published WHERE site = ?1
+    ORDER BY from_week, to_week, question`,
+    site,
+  )
+
+export const deleteSeen = (week: string): Statement =>
+  statement('DELETE FROM seen WHERE until < ?1', week)
+
+/** Writes and leaves nothing: a store that can only be read loses what is sent. */
+export const touch = (): Statement[] => [
+  statement(`INSERT INTO seen (hash, until) VALUES ('ping', '') ON CONFLICT DO NOTHING`),
+  statement(`DELETE FROM seen WHERE hash = 'ping'`),
+]

@@ -1,0 +1,82 @@
+import type { Answer } from '../split.ts'
+
+/** One event as the store takes it: all or nothing, once. */
+export interface Entry {
+  /** Hash of the event's id. */
+  hash: string
+  /** Last ISO week in which the hash is remembered. */
+  until: string
+  site: string
+  /** ISO week of arrival. */
+  week: string
+  /** Hash of the secret by which the event can be withdrawn. */
+  receipt?: string
+  answers: readonly Answer[]
+}
+
+export type Outcome = 'accepted' | 'duplicate'
+
+/** Answers of one question that are not published yet, by week. */
+export interface Tally {
+  question: string
+  /** Whether any of them is a text. */
+  text: boolean
+  /** First week that is not published; `null` before the first publication. */
+  open: string | null
+  /** Weeks that hold answers, earliest first. */
+  weeks: { week: string; n: number }[]
+}
+
+/** Consecutive ISO weeks of one question, both included. */
+export interface Range {
+  site: string
+  question: string
+  from: string
+  to: string
+}
+
+/** A raw answer, as it is read to be published. `key` is random. */
+export interface StoredAnswer {
+  key: string
+  cell: string
+  value: string
+}
+
+/** A window of one question, as published. `snapshot` is JSON. */
+export interface Publication extends Range {
+  snapshot: string
+}
+
+/**
+ * Where answers wait for their window and snapshots stay. Every method rejects where the store
+ * is out of reach; none keeps a clock, an order of arrival or anything of the request.
+ */
+export interface Store {
+  /**
+   * Resolves once all entries are durable, with their outcomes in the same order. An answer whose
+   * week is published already counts for the first week that is not.
+   */
+  add(entries: readonly Entry[]): Promise<Outcome[]>
+  /** Those of the hashes that are remembered. */
+  seen(hashes: readonly string[]): Promise<string[]>
+  /**
+   * Removes what carries the receipt, and keeps out what carries it and comes up to the ISO week
+   * `until`. `true` where something was removed and no part of it was published before.
+   */
+  withdraw(site: string, receipt: string, until: string): Promise<boolean>
+  /** By question, sorted. */
+  tally(site: string): Promise<Tally[]>
+  answers(range: Range): Promise<StoredAnswer[]>
+  /**
+   * Writes the snapshot and deletes the answers it was made of, both or neither. `false`, and
+   * nothing done, where the answers of the range are no longer exactly these `keys`.
+   */
+  publish(publication: Publication, next: string, keys: readonly string[]): Promise<boolean>
+  published(site: string): Promise<Publication[]>
+  /** Forgets the hashes that were to be remembered until before `week`. */
+  forget(week: string): Promise<void>
+  /** Rejects where the store cannot be written. */
+  ping(): Promise<void>
+  /** Waits for what is being written. A second time it does nothing. */
+  close(): Promise<void>
+}

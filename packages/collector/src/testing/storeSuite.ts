@@ -1,0 +1,229 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import type { Entry, Range, Store, Tally } from '../store/store.ts'
+import { newId, receiptOf, times } from './events.ts'
+
+const RATING = 'feedback.rating'
+
+const entry = (more: Partial<Entry> = {}): Entry => ({
+  hash: newId(),
+  until: '2026-W49',
+  site: 'acme',
+  week: '2026-W40',
+  answers: [{ question: RATING, cell: 'all', value: '3', text: false }],
+  ...more,
+})
+
+const range = (more: Partial<Range> = {}): Range => ({
+  site: 'acme',
+  question: RATING,
+  from: '2026-W40',
+  to: '2026-W40',
+  ...more,
+})
+
+const publication = (snapshot: string, more: Partial<Range> = {}) => ({ ...range(more), snapshot })
+
+const keysOf = async (store: Store, of = range()) => (await store.answers(of)).map(({ key }) => key)
+
+const waiting = async (store: Store, site = 'acme'): Promise<Tally[]> => store.tally(site)
+
+/** What every store must do, whatever it stands on. `open` gives a fresh, empty one. */
+export function testStore(name: string, open: () => Promise<Store>): void {
+  const check = (promise: string, run: (store: Store) => Promise<void>) =>
+    test(`${name}: ${promise}`, async () => {
+      const store = await open()
+      await run(store).finally(() => store.close())
+    })
+
+  check('an event is taken once, in one call or in two', async (store) => {
+    const one = entry()
+    assert.deepEqual(await store.add([one, entry(), one]), ['accepted', 'accepted', 'duplicate'])
+    assert.deepEqual(await store.add([one]), ['duplicate'])
+    assert.deepEqual(await store.add([]), [])
+    assert.equal((await keysOf(store)).length, 2)
+  })
+
+  check('of one event that is sent many times at once, one is taken', async (store) => {
+    const one = entry()
+    const outcomes = await Promise.all(times(20, () => store.add([one, entry()])))
+    assert.equal(outcomes.flat().filter((outcome) => outcome === 'accepted').length, 21)
+    assert.equal((await keysOf(store)).length, 21)
+  })
+
+  check('answers are counted by question and week, of one site', async (store) => {
+    const text = { question: 'feedback.text', cell: 'all', value: 'words', text: true }
+    await store.add([entry(), entry(), entry({ week: '2026-W42' }), entry({ answers: [text] })])
+    await store.add([entry({ site: 'other-site' })])
+    assert.deepEqual(await waiting(store), [
+      {
+        question: RATING,
+        text: false,
+        open: null,
+        weeks: [
+          { week: '2026-W40', n: 2 },
+          { week: '2026-W42', n: 1 },
+        ],
+      },
+      { question: 'feedback.text', text: true, open: null, weeks: [{ week: '2026-W40', n: 1 }] },
+    ])
+  })
+
+  check('what was written is read back to the character', async (store) => {
+    const value = 'Größe "5" \\ 🙏 \n\t ‮ {"a":1} \u0001 %00 \';DROP TABLE answers;--'
+    await store.add([
+      entry({ answers: [{ question: RATING, cell: '{"app":"x"}', value, text: true }] }),
+    ])
+    const [answer] = await store.answers(range())
+    assert.equal(answer?.value, value)
+    assert.equal(answer?.cell, '{"app":"x"}')
+  })
+
+  check('publishing replaces exactly the answers of its weeks by the snapshot', async (store) => {
+    await store.add([entry(), entry({ week: '2026-W41' }), entry({ week: '2026-W42' })])
+    const weeks = { from: '2026-W40', to: '2026-W41' }
+    const keys = await keysOf(store, range(weeks))
+    assert.equal(keys.length, 2)
+    assert.equal(await store.publish(publication('{"blocks":[]}', weeks), '2026-W42', keys), true)
+    assert.deepEqual(await store.published('acme'), [publication('{"blocks":[]}', weeks)])
+    assert.deepEqual(await store.published('other-site'), [])
+    const [tally] = await waiting(store)
+    assert.deepEqual(tally?.weeks, [{ week: '2026-W42', n: 1 }])
+    assert.equal(tally?.open, '2026-W42')
+  })
+
+  check(
+    'nothing is published where the answers are no longer those that were read',
+    async (store) => {
+      await store.add([entry({ receipt: receiptOf('secret') }), entry()])
+      const before = await keysOf(store)
+      await store.withdraw('acme', receiptOf('secret'), '2027-W01')
+      assert.equal(await store.publish(publication('before'), '2026-W41', before), false)
+      await store.add([entry()])
+      assert.equal(await store.publish(publication('same number'), '2026-W41', before), false)
+      assert.deepEqual(await store.published('acme'), [])
+      assert.equal((await keysOf(store)).length, 2)
+    },
+  )
+
+  check(
+    'of two that publish the same weeks one does, and nothing is deleted for the other',
+    async (store) => {
+      await store.add([entry(), entry({ week: '2026-W41' })])
+      const short = await keysOf(store)
+      const long = await keysOf(store, range({ to: '2026-W41' }))
+      const results = await Promise.all([
+        store.publish(publication('short'), '2026-W41', short),
+        store.publish(publication('long', { to: '2026-W41' }), '2026-W42', long),
+        store.publish(publication('short again'), '2026-W41', short),
+      ])
+      assert.equal(results.filter(Boolean).length, 1)
+      const published = await store.published('acme')
+      assert.equal(published.length, 1)
+      const left = (await waiting(store))[0]?.weeks.length ?? 0
+      assert.equal(left, published[0]?.to === '2026-W40' ? 1 : 0)
+    },
+  )
+
+  check('weeks that are published in part are not published again', async (store) => {
+    await store.add([entry()])
+    await store.publish(publication('one'), '2026-W41', await keysOf(store))
+    await store.add([entry({ week: '2026-W41' })])
+    const weeks = { to: '2026-W41' }
+    const keys = await keysOf(store, range(weeks))
+    assert.equal(await store.publish(publication('both', weeks), '2026-W42', keys), false)
+    assert.equal((await store.published('acme')).length, 1)
+    assert.equal((await keysOf(store, range(weeks))).length, 1)
+  })
+
+  check('an answer for a published week counts for the first that is not', async (store) => {
+    await store.add([entry()])
+    await store.publish(publication('one'), '2026-W41', await keysOf(store))
+    await store.add([entry({ week: '2026-W30' }), entry({ week: '2026-W40' })])
+    const [tally] = await waiting(store)
+    assert.deepEqual(tally?.weeks, [{ week: '2026-W41', n: 2 }])
+  })
+
+  check('what is withdrawn before it arrives is taken and not kept', async (store) => {
+    const receipt = receiptOf('secret')
+    assert.equal(await store.withdraw('acme', receipt, '2027-W01'), false)
+    const late = entry({ receipt })
+    assert.deepEqual(await store.add([late, entry({})]), ['accepted', 'accepted'])
+    assert.deepEqual(
+      (await waiting(store)).map(({ weeks }) => weeks.map(({ n }) => n)),
+      [[1]],
+    )
+  })
+
+  check('withdrawing removes every part of an event, once, and of no other site', async (store) => {
+    const parts = [RATING, 'feedback.reason', 'feedback.text', 'idea'].map((question) => {
+      return { question, cell: 'all', value: '1', text: false }
+    })
+    const receipt = receiptOf('secret')
+    await store.add([entry({ receipt, answers: parts }), entry({ receipt: receiptOf('another') })])
+    assert.equal(await store.withdraw('other-site', receipt, '2027-W01'), false)
+    assert.equal(await store.withdraw('acme', receiptOf('unknown'), '2027-W01'), false)
+    assert.equal(await store.withdraw('acme', receipt, '2027-W01'), true)
+    assert.equal(await store.withdraw('acme', receipt, '2027-W01'), false)
+    assert.deepEqual(
+      (await waiting(store)).map(({ question, weeks }) => [question, weeks[0]?.n]),
+      [[RATING, 1]],
+    )
+  })
+
+  check(
+    'withdrawing what is published in part removes the rest and does not say yes',
+    async (store) => {
+      const receipt = receiptOf('secret')
+      const parts = [RATING, 'feedback.text'].map((question) => {
+        return { question, cell: 'all', value: '1', text: false }
+      })
+      await store.add([entry({ receipt, answers: parts })])
+      await store.publish(publication('rating'), '2026-W41', await keysOf(store))
+      assert.equal(await store.withdraw('acme', receipt, '2027-W01'), false)
+      assert.deepEqual(await waiting(store), [])
+    },
+  )
+
+  check(
+    'an event that was withdrawn or published does not come back when it is resent',
+    async (store) => {
+      const one = entry({ receipt: receiptOf('secret') })
+      const two = entry()
+      await store.add([one, two])
+      await store.withdraw('acme', receiptOf('secret'), '2027-W01')
+      await store.publish(publication('two'), '2026-W41', await keysOf(store))
+      assert.deepEqual(await store.add([one, two]), ['duplicate', 'duplicate'])
+      assert.deepEqual(await waiting(store), [])
+    },
+  )
+
+  check('hashes that are remembered can be asked for', async (store) => {
+    const one = entry()
+    await store.add([one])
+    assert.deepEqual(await store.seen([newId(), one.hash]), [one.hash])
+  })
+
+  check('hashes are forgotten after their last week, not before', async (store) => {
+    const one = entry({ until: '2026-W49' })
+    await store.add([one])
+    await store.forget('2026-W49')
+    assert.deepEqual(await store.add([one]), ['duplicate'])
+    await store.forget('2026-W50')
+    assert.deepEqual(await store.add([one]), ['accepted'])
+  })
+
+  check('an empty store can be pinged', (store) => store.ping())
+
+  check('closing twice does no harm', (store) => store.close())
+
+  check('hundreds of answers are published at once', async (store) => {
+    const many = times(700, () => entry({ receipt: receiptOf(newId()) }))
+    for (let start = 0; start < many.length; start += 50)
+      await store.add(many.slice(start, start + 50))
+    const keys = await keysOf(store)
+    assert.equal(new Set(keys).size, 700)
+    assert.equal(await store.publish(publication('many'), '2026-W41', keys), true)
+    assert.deepEqual(await waiting(store), [])
+  })
+}

@@ -1,0 +1,20 @@
+/**
+ * Runs `work` at the first call in each ISO week, and again at the next call where it failed.
+ * Its failure is told to `onError`, not to the caller.
+ */
+export function weekly(
+  work: (week: string) => Promise<void>,
+  onError: (error: unknown) => void,
+): (week: string) => Promise<void> {
+  let done: string | undefined
+  return async (week) => {
+    if (week === done) return
+    done = week
+    try {
+      await work(week)
+    } catch (error) {
+      done = undefined
+      onError(error)
+    }
+  }
+}
