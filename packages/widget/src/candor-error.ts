@@ -1,0 +1,4 @@
+/** The only error that reaches an integrator. */
+export class CandorError extends Error {
+  override name = 'CandorError'
+}

@@ -1,0 +1,15 @@
+/** The widget's only clock; tests pass one of their own. */
+export interface Clock {
+  /** Milliseconds, monotonic. */
+  now(): number
+  /** Runs once after that many milliseconds; returns its undo. */
+  after(ms: number, run: () => void): () => void
+}
+
+export const browserClock: Clock = {
+  now: () => performance.now(),
+  after(ms, run) {
+    const timer = setTimeout(run, ms)
+    return () => clearTimeout(timer)
+  },
+}

@@ -1,0 +1,40 @@
+import type { Announcement, Context, PowerUser, Reason, Text, Tip, Where } from '@candor/protocol'
+import type { LoadedContent } from './load-content.ts'
+
+/** The text in the reader's language, else in English, else in any. */
+export const inLanguage = (text: Text, language: string): string =>
+  text[language] ?? text['en'] ?? Object.values(text)[0] ?? ''
+
+/** Tips for a screen, those that name it most exactly first. `today` is `YYYY-MM-DD`. */
+export function tipsFor(content: LoadedContent, context: Context, today: string): Tip[] {
+  const shown = content.tips.filter((tip) => tip.until >= today && isHere(tip.where, context))
+  return shown.sort((a, b) => closeness(b.where, context) - closeness(a.where, context))
+}
+
+/** The tip that answers a reason on this screen. */
+export const answerTo = (tips: Tip[], reason: Reason): Tip | undefined =>
+  tips.find((tip) => tip.answers?.includes(reason))
+
+/** Power users of the department, else those for everyone. */
+export function powerUsersFor({ powerUsers }: LoadedContent, department?: string): PowerUser[] {
+  const own = powerUsers.filter((user) => department && user.departments?.includes(department))
+  return own.length > 0 ? own : powerUsers.filter((user) => !user.departments)
+}
+
+/** What is announced today, the newest first. */
+export const newsOf = ({ announcements }: LoadedContent, today: string): Announcement[] =>
+  announcements
+    .filter(({ from, until }) => from <= today && today <= until)
+    .sort((a, b) => b.from.localeCompare(a.from))
+
+const isHere = (where: Where[] | undefined, context: Context): boolean =>
+  !where || where.some((place) => matchOf(place, context) >= 0)
+
+const closeness = (where: Where[] | undefined, context: Context): number =>
+  Math.max(0, ...(where ?? []).map((place) => matchOf(place, context)))
+
+/** How many parts of the context a place names, -1 where one differs. */
+function matchOf(place: Where, context: Context): number {
+  const parts = (['app', 'object', 'view'] as const).filter((part) => place[part] !== undefined)
+  return parts.every((part) => place[part] === context[part]) ? parts.length : -1
+}

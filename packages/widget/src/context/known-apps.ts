@@ -1,0 +1,21 @@
+import type { Adapter } from '@candor/protocol'
+
+/** A CRM that the widget knows by itself. Its routes are loaded only where it is the host. */
+export interface KnownApp {
+  app: string
+  /** Ends of host names. None: only where `app` is configured. */
+  hosts?: readonly string[]
+  load: () => Promise<Adapter>
+}
+
+export const KNOWN_APPS: readonly KnownApp[] = [
+  {
+    app: 'salesforce',
+    hosts: ['.lightning.force.com'],
+    load: async () => (await import('./adapters/salesforce.ts')).salesforce,
+  },
+  {
+    app: 'atomic-crm',
+    load: async () => (await import('./adapters/atomic-crm.ts')).atomicCrm,
+  },
+]

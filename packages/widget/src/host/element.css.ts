@@ -1,0 +1,44 @@
+/** What the page's styles may not reach: important rules inside a shadow root beat all outside. */
+export default `
+:host {
+  all: initial !important;
+  position: fixed !important;
+  z-index: 2147483647 !important;
+  color-scheme: var(--candor-color-scheme, light dark) !important;
+  font: 14px/1.45 var(--candor-font, system-ui, sans-serif) !important;
+  --accent: var(--candor-accent, light-dark(#0b5f59, #5fd0c5));
+  --on-accent: var(--candor-on-accent, light-dark(#fff, #06211f));
+  --ink: var(--candor-ink, light-dark(#17211f, #eef3f2));
+  --x: var(--candor-offset-x, 20px);
+  --y: var(--candor-offset-y, 20px);
+  color: var(--ink) !important;
+}
+:host([data-at^=bottom]) { bottom: var(--y) !important }
+:host([data-at^=top]) { top: var(--y) !important }
+:host([data-at$=right]) { right: var(--x) !important }
+:host([data-at$=left]) { left: var(--x) !important }
+.launcher {
+  display: flex;
+  align-items: center;
+  height: 44px;
+  padding: 0 16px;
+  font: inherit;
+  font-weight: 600;
+  color: var(--on-accent);
+  background: var(--accent);
+  border: 1px solid #0000;
+  border-radius: 22px;
+  box-shadow: 0 2px 10px #0004;
+  cursor: pointer;
+}
+.launcher::before {
+  width: 13px;
+  height: 10px;
+  margin-inline-end: 9px;
+  content: '';
+  border: 2px solid;
+  border-radius: 5px 5px 5px 0;
+}
+:focus-visible { outline: 3px solid var(--ink); outline-offset: 2px }
+@media print { :host { display: none !important } }
+`

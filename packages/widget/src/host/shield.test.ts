@@ -1,0 +1,100 @@
+import { sendKeys, sendMouse } from '@web/test-runner-commands'
+import { expect } from 'chai'
+import { find, openWidget } from '../testing/open-widget.ts'
+
+/** A focus trap as Bootstrap, jQuery UI and MUI make it: on `document`, for whatever is outside. */
+function openTrap(): () => void {
+  const dialog = document.createElement('div')
+  dialog.role = 'dialog'
+  dialog.tabIndex = -1
+  document.body.append(dialog)
+  dialog.focus()
+  const pull = (event: FocusEvent) => {
+    if (!dialog.contains(event.target as Node)) dialog.focus()
+  }
+  document.addEventListener('focusin', pull)
+  document.addEventListener('focus', pull, true)
+  return () => {
+    document.removeEventListener('focusin', pull)
+    document.removeEventListener('focus', pull, true)
+    dialog.remove()
+  }
+}
+
+async function clickOn(element: HTMLElement): Promise<void> {
+  element.scrollIntoView({ block: 'center' })
+  const { left, top, width, height } = element.getBoundingClientRect()
+  const position: [number, number] = [Math.round(left + width / 2), Math.round(top + height / 2)]
+  await sendMouse({ type: 'click', position })
+}
+
+describe('shield', () => {
+  it('lets people type while a modal of the page traps the focus', async () => {
+    const closeTrap = openTrap()
+    const { candor, root } = await openWidget()
+    const area = find<HTMLTextAreaElement>(root, 'textarea')
+    await clickOn(area)
+    await sendKeys({ type: 'typed in peace' })
+    expect(area.value).to.equal('typed in peace')
+    candor.destroy()
+    closeTrap()
+  })
+
+  it('leaves the trap of the page in force for the page itself', async () => {
+    const closeTrap = openTrap()
+    const trapped = document.activeElement
+    const { candor } = await openWidget()
+    candor.close()
+    const field = document.createElement('input')
+    document.body.append(field)
+    field.focus()
+    expect(document.activeElement === trapped).to.equal(true)
+    candor.destroy()
+    field.remove()
+    closeTrap()
+  })
+
+  it('fires no shortcut of the page while someone types in the widget', async () => {
+    const fired: string[] = []
+    const listen = ({ type }: Event) => fired.push(type)
+    const types = ['keydown', 'keypress', 'keyup', 'input', 'mousedown', 'click', 'pointerdown']
+    for (const type of types) document.addEventListener(type, listen)
+    const { candor, root } = await openWidget()
+    await clickOn(find(root, 'textarea'))
+    await sendKeys({ type: 'n/' })
+    await sendKeys({ down: 'Control' })
+    await sendKeys({ press: 'k' })
+    await sendKeys({ up: 'Control' })
+    expect(fired).to.deep.equal([])
+    candor.destroy()
+    await sendKeys({ press: 'n' })
+    expect(fired).to.include('keydown')
+    for (const type of types) document.removeEventListener(type, listen)
+  })
+
+  it('tells the fields of a page that they have lost the focus to the widget', async () => {
+    const field = document.createElement('input')
+    document.body.append(field)
+    const told: string[] = []
+    field.addEventListener('blur', () => told.push('blur'))
+    document.addEventListener('focusout', () => told.push('focusout'), { once: true })
+    field.focus()
+    const { candor } = await openWidget()
+    expect(told).to.have.members(['blur', 'focusout'])
+    candor.destroy()
+    field.remove()
+  })
+
+  it('is gone after destroy', async () => {
+    const { candor, element } = await openWidget()
+    candor.destroy()
+    document.body.append(element)
+    let bubbled = 0
+    const count = () => void (bubbled += 1)
+    document.addEventListener('click', count)
+    element.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }))
+    document.removeEventListener('click', count)
+    element.remove()
+    expect(bubbled).to.equal(1)
+  })
+})

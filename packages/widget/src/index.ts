@@ -1,0 +1,5 @@
+export type { Candor, Input, PanelView } from './candor.ts'
+export { CandorError } from './candor-error.ts'
+export { init } from './init.ts'
+export type { Options, Position, Transport } from './options.ts'
+export type { KeyValueStore } from './outbox/store.ts'

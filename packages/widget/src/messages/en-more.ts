@@ -1,0 +1,82 @@
+import type { AnnouncementKind, ChannelKind, Kind, Reason } from '@candor/protocol'
+import type { Refusal, State } from '../outbox/entry.ts'
+
+/** What the other views say, in English; loaded with them. */
+export const enMore = {
+  thanksReason: {
+    'no-benefit': 'This may be in it for you:',
+    'too-complex': 'This may make it easier:',
+    'does-not-fit': 'You know how the work is done. Help to shape it:',
+    broken: 'Thank you for telling. The team looks at what several people report first.',
+  } satisfies Record<Reason, string>,
+  tipsHere: 'What is in it for you on this screen',
+  noTips: 'No tip for this screen yet.',
+  how: 'How',
+  vouched: (author: string, until: string) => `${author} vouches for it, until ${until}`,
+  verdicts: { 'true-for-me': 'True for me', 'not-for-me': 'Not for me' },
+  verdictLeaves: 'A press sends the tip and your answer, nothing else.',
+  verdictSent: 'Thank you.',
+  askTitle: 'A person who knows',
+  noOne: 'No power user is named for your department yet.',
+  channels: {
+    teams: 'Teams chat',
+    slack: 'Slack',
+    mail: 'E-mail',
+    phone: 'Call',
+    booking: 'Book a time',
+  } satisfies Record<ChannelKind, string>,
+  draft: (screen: string) => `I have a question about this screen: ${screen}`,
+  askPrivate: 'Opens a draft. Nothing of it passes through Candor.',
+  newsTitle: 'What is new',
+  noNews: 'No news at the moment.',
+  newsKinds: {
+    status: 'Where we stand',
+    feature: 'New',
+    practice: 'Good practice',
+    process: 'Process',
+    problem: 'Known problem',
+  } satisfies Record<AnnouncementKind, string>,
+  privacyText:
+    'Only what you send. Never clicks, page views, names, devices, records or times. Results are shown for groups of at least five, texts for ten.',
+  privacyLimits:
+    'What Candor cannot prevent: your employer runs this device and its network, and a style of writing can give someone away.',
+  manifest: 'All keys that can leave, with purpose and retention',
+  ledger: 'All that was sent from this browser',
+  ledgerEmpty: 'Nothing has been sent from this browser.',
+  notDurable: 'This browser keeps nothing: what waits is lost when the page closes.',
+  states: {
+    waiting: 'Waiting',
+    sent: 'Sent',
+    refused: 'Refused',
+    withdrawn: 'Withdrawn',
+  } satisfies Record<State, string>,
+  refusals: {
+    'unknown-kind': 'The collector does not know this kind of answer.',
+    'unknown-key': 'It carried something that may not be sent.',
+    'missing-key': 'Something was missing in it.',
+    'wrong-type': 'Something in it had the wrong form.',
+    'out-of-range': 'A value in it is not among those to choose from.',
+    'too-long': 'It was too long.',
+    empty: 'It said nothing.',
+    'not-in-content': 'What it answers is no longer there.',
+    'not-open': 'The survey is not open.',
+    'department-too-small': 'Your department is too small to stay anonymous.',
+    'not-accepted': 'The collector did not take it.',
+  } satisfies Record<Refusal, string>,
+  kinds: {
+    feedback: 'Feedback',
+    survey: 'Survey',
+    idea: 'Idea',
+    vote: 'Vote',
+    tip: 'Answer to a tip',
+    ask: 'Question counted',
+  } satisfies Record<Kind, string>,
+  withdraw: 'Withdraw',
+  withdrawals: {
+    gone: 'Withdrawn.',
+    published: 'Too late: it is already part of a published group.',
+    unreachable: 'The collector cannot be reached. Please try again later.',
+  },
+}
+
+export type MoreMessages = typeof enMore

@@ -1,0 +1,13 @@
+import type { KeyValueStore } from './store.ts'
+
+/** For pages whose storage is blocked: what waits is lost with the page, and the ledger says so. */
+export function memoryStore(): KeyValueStore {
+  const map = new Map<string, unknown>()
+  return {
+    durable: false,
+    entries: async () => [...map],
+    set: async (key, value) => void map.set(key, value),
+    exclusively: (work) => work(),
+    update: async (key, change) => void map.set(key, change(map.get(key))),
+  }
+}

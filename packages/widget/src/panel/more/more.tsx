@@ -1,0 +1,36 @@
+import type { Reason } from '@candor/protocol'
+import type { ComponentType } from 'preact'
+import type { PanelView } from '../../candor.ts'
+import type { PanelState } from '../panel-state.ts'
+import { Answer } from './answer.tsx'
+import { AskView } from './ask-view.tsx'
+import moreStyles from './more.css.ts'
+import { createMoreState } from './more-state.ts'
+import { NewsView } from './news-view.tsx'
+import { PrivacyView } from './privacy-view.tsx'
+import { TipsView } from './tips-view.tsx'
+
+export interface More {
+  /** Every view but the feedback form. */
+  views: Record<Exclude<PanelView, 'feedback'>, ComponentType>
+  /** What answers a reason on the spot. */
+  Answer: ComponentType<{ reason: Reason }>
+  styles: string
+}
+
+/** The views that a first feedback does not need. */
+export function createMore(panel: PanelState): More {
+  const state = createMoreState(panel)
+  panel.core.onChange(() => void state.refresh())
+  void state.refresh()
+  return {
+    views: {
+      tips: () => <TipsView state={state} />,
+      ask: () => <AskView state={state} />,
+      news: () => <NewsView state={state} />,
+      privacy: () => <PrivacyView state={state} />,
+    },
+    Answer: ({ reason }) => <Answer state={state} reason={reason} />,
+    styles: moreStyles,
+  }
+}

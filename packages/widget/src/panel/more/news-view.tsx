@@ -1,0 +1,21 @@
+import { inLanguage, newsOf } from '../../content/pick.ts'
+import type { MoreState } from './more-state.ts'
+
+export function NewsView({ state }: { state: MoreState }) {
+  const { m } = state
+  const { language, now } = state.panel
+  const news = newsOf(now.content, state.today)
+  return (
+    <>
+      <h3>{m.newsTitle}</h3>
+      {news.length === 0 && <p>{m.noNews}</p>}
+      {news.map((item) => (
+        <article class="card" key={item.id}>
+          <p class="kind">{m.newsKinds[item.kind]}</p>
+          <h4>{inLanguage(item.title, language)}</h4>
+          <p>{inLanguage(item.body, language)}</p>
+        </article>
+      ))}
+    </>
+  )
+}

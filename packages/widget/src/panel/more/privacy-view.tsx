@@ -1,0 +1,59 @@
+import type { Entry } from '../../outbox/entry.ts'
+import type { MoreState } from './more-state.ts'
+
+/** What can leave, what has left, byte for byte, and how to take it back. */
+export function PrivacyView({ state }: { state: MoreState }) {
+  const { m } = state
+  const { t, options } = state.panel
+  const manifest = new URL('/v1/manifest', options.collector).href
+  const entries = state.now.entries
+  return (
+    <>
+      <h3>{t.privacyTitle}</h3>
+      <p>{m.privacyText}</p>
+      <p>{m.privacyLimits}</p>
+      <p>
+        <a href={manifest} target="_blank" rel="noopener noreferrer">
+          {m.manifest}
+        </a>
+      </p>
+      {!state.now.durable && <p class="problem">{m.notDurable}</p>}
+      <h3>{m.ledger}</h3>
+      {entries.length === 0 ? (
+        <p>{m.ledgerEmpty}</p>
+      ) : (
+        <ul class="ledger">
+          {entries.map((entry) => (
+            <LedgerItem key={entry.event.id} state={state} entry={entry} />
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}
+
+function LedgerItem({ state, entry }: { state: MoreState; entry: Entry }) {
+  const { m } = state
+  const { event, state: stage, reason, secret } = entry
+  const canWithdraw = secret && (stage === 'waiting' || stage === 'sent')
+  const result = state.now.withdrawals[event.id]
+  return (
+    <li class="card">
+      <p>
+        <strong>{m.kinds[event.kind]}</strong>{' '}
+        <span class={`stage ${stage}`}>{m.states[stage]}</span>
+      </p>
+      {reason && <p>{m.refusals[reason]}</p>}
+      <details>
+        <summary>{state.panel.t.exact}</summary>
+        <pre tabIndex={0}>{JSON.stringify(event)}</pre>
+      </details>
+      {canWithdraw && (
+        <button type="button" class="secondary" onClick={() => void state.withdraw(event.id)}>
+          {m.withdraw}
+        </button>
+      )}
+      <p role="status">{result && m.withdrawals[result]}</p>
+    </li>
+  )
+}

@@ -1,0 +1,41 @@
+import type { Tip } from '@candor/protocol'
+import { VERDICTS } from '@candor/protocol'
+import { inLanguage } from '../../content/pick.ts'
+import type { MoreState } from './more-state.ts'
+
+/** A tip: the benefit first, who vouches for it, and the reader's verdict. */
+export function TipCard({ state, tip }: { state: MoreState; tip: Tip }) {
+  const { m } = state
+  const { language } = state.panel
+  const until = new Date(`${tip.until}T12:00:00Z`).toLocaleDateString(language)
+  return (
+    <article class="card">
+      <h4>{inLanguage(tip.title, language)}</h4>
+      <p>{inLanguage(tip.benefit, language)}</p>
+      {tip.how && (
+        <details>
+          <summary>{m.how}</summary>
+          <p>{inLanguage(tip.how, language)}</p>
+        </details>
+      )}
+      <p class="note">{m.vouched(tip.author, until)}</p>
+      {state.now.judged.includes(tip.id) ? (
+        <p role="status">{m.verdictSent}</p>
+      ) : (
+        <div class="verdicts">
+          {VERDICTS.map((verdict) => (
+            <button
+              key={verdict}
+              type="button"
+              class="secondary"
+              onClick={() => void state.judge(tip.id, verdict)}
+            >
+              {m.verdicts[verdict]}
+            </button>
+          ))}
+          <small>{m.verdictLeaves}</small>
+        </div>
+      )}
+    </article>
+  )
+}

@@ -1,0 +1,70 @@
+import type { PanelView } from '../candor.ts'
+import { FeedbackView } from './feedback-view.tsx'
+import type { PanelState } from './panel-state.ts'
+
+const TABS = ['feedback', 'tips', 'ask', 'news'] as const satisfies readonly PanelView[]
+
+/** The dialog around all views. Not modal: the CRM stays usable beside it. */
+export function PanelFrame({ state, close }: { state: PanelState; close: () => void }) {
+  const { t } = state
+  const { isOpen, view } = state.now
+  if (!isOpen) return null
+  return (
+    <div
+      class="panel"
+      role="dialog"
+      aria-label={t.title}
+      tabIndex={-1}
+      lang={t.language}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.isComposing) return
+        // Or a modal dialog of the page would close as well.
+        event.preventDefault()
+        close()
+      }}
+    >
+      <div class="head">
+        <h2>{t.title}</h2>
+        <button type="button" class="icon" aria-label={t.close} onClick={close}>
+          ×
+        </button>
+      </div>
+      <nav class="nav" aria-label={t.title}>
+        {TABS.map((tab) => (
+          <Go key={tab} state={state} to={tab} label={t.tabs[tab]} />
+        ))}
+      </nav>
+      <div class="view">
+        {view === 'feedback' ? (
+          <FeedbackView state={state} />
+        ) : (
+          <OtherView state={state} view={view} />
+        )}
+      </div>
+      <div class="foot">
+        <Go state={state} to="privacy" label={t.privacyTitle} />
+      </div>
+    </div>
+  )
+}
+
+interface GoProps {
+  state: PanelState
+  to: PanelView
+  label: string
+}
+
+const Go = ({ state, to, label }: GoProps) => (
+  <button
+    type="button"
+    aria-current={state.now.view === to ? 'page' : undefined}
+    onClick={() => state.show(to)}
+  >
+    {label}
+  </button>
+)
+
+function OtherView({ state, view }: { state: PanelState; view: Exclude<PanelView, 'feedback'> }) {
+  const View = state.now.more?.views[view]
+  return View ? <View /> : null
+}

@@ -1,0 +1,128 @@
+import type { Context, FeedbackEvent, Rating, Reason } from '@candor/protocol'
+import type { PanelView } from '../candor.ts'
+import type { Draft } from '../capture/draft.ts'
+import { createDraft } from '../capture/draft.ts'
+import type { LoadedContent } from '../content/load-content.ts'
+import { noContent } from '../content/load-content.ts'
+import type { Core } from '../core.ts'
+import type { Messages } from '../messages/en.ts'
+import type { Options } from '../options.ts'
+import type { Scrubbed } from '../scrub/scrub.ts'
+import type { More } from './more/more.tsx'
+import type { ViewState } from './view-state.ts'
+import { createViewState } from './view-state.ts'
+
+/** What the employee has said so far and not sent; it never leaves this variable by itself. */
+export interface Form {
+  rating?: Rating | undefined
+  reason?: Reason | undefined
+  text: string
+}
+
+export interface Shown {
+  isOpen: boolean
+  view: PanelView
+  context: Context
+  content: LoadedContent
+  form: Form
+  /** The random parts of the next answer. */
+  draft?: Draft | undefined
+  problem?: string
+  /** The feedback that was just sent, while it is being thanked for. */
+  sent?: FeedbackEvent | undefined
+  /** The other views, once they are loaded. */
+  more?: More
+}
+
+export interface PanelParts {
+  core: Core
+  options: Options
+  t: Messages
+  /** The language of `t`. */
+  language: string
+  draw: () => void
+  /** Adds styles to the panel. */
+  adopt: (css: string) => void
+}
+
+export interface PanelState extends PanelParts, ViewState<Shown> {
+  /** The very event that Send puts into the outbox; `undefined` while nothing is said. */
+  outgoing(): (Scrubbed & FeedbackEvent) | undefined
+  say(change: Partial<Form>): void
+  /** Takes the screen anew, unless the employee has begun to speak about one. */
+  locate(): void
+  /** Makes ready for the next answer. */
+  renew(): Promise<void>
+  sendFeedback(): Promise<void>
+  show(view: PanelView): void
+  loadMore(): Promise<void>
+}
+
+const EMPTY: Form = { text: '' }
+
+/** What the panel shows, and the acts of the employee. */
+export function createPanelState(parts: PanelParts): PanelState {
+  const { core, t } = parts
+  const initial: Shown = {
+    isOpen: false,
+    view: 'feedback',
+    context: core.context(),
+    content: noContent(),
+    form: EMPTY,
+  }
+  const shown = createViewState(initial, parts.draw)
+  const { set } = shown
+  let sending = false
+
+  const hasSaid = ({ rating, reason, text } = shown.now.form) => rating || reason || text.trim()
+
+  const state: PanelState = {
+    ...parts,
+    set,
+    get now() {
+      return shown.now
+    },
+    outgoing() {
+      const { draft, form, context } = shown.now
+      if (!draft || !hasSaid()) return undefined
+      return core.prepare({ kind: 'feedback', ...form }, draft, context)
+    },
+    say: (change) => set({ form: { ...shown.now.form, ...change }, problem: '' }),
+    locate() {
+      if (!hasSaid() || shown.now.context.app === 'other') set({ context: core.context() })
+    },
+    async renew() {
+      if (!shown.now.draft) set({ draft: await createDraft() })
+      set({ content: await core.ready() })
+      state.locate()
+    },
+    async sendFeedback() {
+      if (sending) return
+      if (!hasSaid()) return set({ problem: t.saySomething })
+      sending = true
+      try {
+        const draft = shown.now.draft ?? (await createDraft())
+        set({ draft })
+        const sent = state.outgoing()
+        if (sent) await core.submit(sent, draft)
+        set({ form: EMPTY, sent, draft: undefined })
+      } catch {
+        set({ problem: t.notStored })
+      }
+      sending = false
+      await state.renew()
+    },
+    show(view) {
+      set({ view })
+      if (view !== 'feedback') void state.loadMore()
+    },
+    async loadMore() {
+      const { createMore } = await import('./more/more.tsx')
+      if (shown.now.more) return
+      const more = createMore(state)
+      parts.adopt(more.styles)
+      set({ more })
+    },
+  }
+  return state
+}

@@ -1,0 +1,80 @@
+import { render } from 'preact'
+import type { PanelView } from '../candor.ts'
+import { watchRoute } from '../context/watch-route.ts'
+import type { Core } from '../core.ts'
+import { sheetOf } from '../host/sheet-of.ts'
+import { languageOf } from '../language.ts'
+import { loadMessages } from '../messages/load-messages.ts'
+import type { Options } from '../options.ts'
+import panelStyles from './panel.css.ts'
+import { PanelFrame } from './panel-frame.tsx'
+import { createPanelState } from './panel-state.ts'
+
+export interface Panel {
+  /** Shows it, and moves the focus into it where that is still with `before`. */
+  open(view: PanelView | undefined, before: Element | null): Promise<void>
+  /** Hides it and gives the focus back. */
+  close(): void
+  isOpen(): boolean
+  remove(): void
+}
+
+export interface ShowParts {
+  core: Core
+  root: ShadowRoot
+  launcher: HTMLButtonElement
+  options: Options
+}
+
+export async function showPanel({ core, root, launcher, options }: ShowParts): Promise<Panel> {
+  const language = languageOf(options.locale)
+  const t = await loadMessages(language)
+  const mount = document.createElement('div')
+  const focus = () => mount.querySelector<HTMLElement>('[role=dialog]')?.focus()
+  const draw = () => {
+    const hadFocus = root.activeElement
+    render(<PanelFrame state={state} close={close} />, mount)
+    // The button that was pressed may be gone; whoever uses the keyboard goes on in the panel.
+    if (hadFocus && !root.activeElement) focus()
+  }
+  const adopt = (css: string) => void root.adoptedStyleSheets.push(sheetOf(css))
+  const state = createPanelState({ core, options, t, language, draw, adopt })
+  adopt(panelStyles)
+  root.append(mount)
+  let stopRoute: (() => void) | undefined
+  let returnTo: Element | null = null
+
+  function setOpen(isOpen: boolean): void {
+    launcher.ariaExpanded = String(isOpen)
+    state.set({ isOpen, sent: undefined })
+  }
+
+  function close(): void {
+    if (!state.now.isOpen) return
+    stopRoute?.()
+    const hadFocus = root.activeElement
+    setOpen(false)
+    const target = returnTo?.isConnected ? returnTo : launcher
+    if (hadFocus && target instanceof HTMLElement) target.focus()
+  }
+
+  return {
+    async open(view, before) {
+      if (!state.now.isOpen) {
+        returnTo = root.activeElement ?? document.activeElement
+        stopRoute = watchRoute(state.locate)
+        setOpen(true)
+      }
+      if (view) state.show(view)
+      // Whoever has gone on working while the panel was loading is left alone.
+      if (document.activeElement === before) focus()
+      await state.renew()
+    },
+    close,
+    isOpen: () => state.now.isOpen,
+    remove() {
+      close()
+      render(null, mount)
+    },
+  }
+}

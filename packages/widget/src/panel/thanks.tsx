@@ -1,0 +1,19 @@
+import type { FeedbackEvent } from '@candor/protocol'
+import type { PanelState } from './panel-state.ts'
+
+/** Thanks at once, and with what answers the reason as soon as that is loaded. */
+export function Thanks({ state, event }: { state: PanelState; event: FeedbackEvent }) {
+  const { t } = state
+  const Answer = state.now.more?.Answer
+  if (event.reason && !Answer) void state.loadMore()
+  return (
+    <div class="stack" role="status">
+      <h3>{t.thanks}</h3>
+      {Answer && event.reason && <Answer reason={event.reason} />}
+      <p class="note">{t.thanksNext}</p>
+      <button type="button" class="secondary" onClick={() => state.set({ sent: undefined })}>
+        {t.another}
+      </button>
+    </div>
+  )
+}

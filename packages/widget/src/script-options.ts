@@ -1,0 +1,29 @@
+import type { Options } from './options.ts'
+
+/** Every attribute and what it must look like. */
+const RULES: Partial<Record<keyof Options, RegExp>> = {
+  collector: /^https?:/,
+  content: /./,
+  site: /./,
+  app: /./,
+  department: /./,
+  locale: /./,
+  position: /^(bottom|top)-(right|left)$/,
+  delay: /^\d+(\.\d+)?$/,
+  shadow: /^(open|closed)$/,
+}
+
+/**
+ * Reads the `data-…` attributes of the script tag. The collector is the script's own origin where
+ * `data-collector` does not say otherwise. Bad values are reported on the console and left out.
+ */
+export function scriptOptions({ src, dataset }: HTMLScriptElement): Options {
+  const options: Record<string, string | number> = { collector: new URL(src).origin }
+  for (const [name, rule] of Object.entries(RULES)) {
+    const value = dataset[name]
+    if (!value) continue
+    if (rule.test(value)) options[name] = name === 'delay' ? Number(value) : value
+    else console.warn(`Candor: data-${name}="${value}" is left out, it must be ${rule.source}`)
+  }
+  return options as unknown as Options
+}

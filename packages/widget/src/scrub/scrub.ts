@@ -1,0 +1,33 @@
+import type { CandorEvent, Kind } from '@candor/protocol'
+import type { Captured } from '../capture/capture.ts'
+import { CandorError } from '../candor-error.ts'
+import type { Rule, Rules } from './rules.ts'
+import { own } from './rules.ts'
+
+export declare const scrubbed: unique symbol
+
+/** An event that has been through `scrub`, the only maker of this type; the outbox takes no other. */
+export type Scrubbed = CandorEvent & { readonly [scrubbed]: true }
+
+/**
+ * A copy that holds the keys of the wire and nothing else, each by its rule. Fails closed: what has
+ * no rule does not leave.
+ *
+ * @throws {CandorError} where a value breaks its rule or nothing is said.
+ */
+export function scrub<K extends Kind>(
+  captured: Captured,
+  rules: Rules<K>,
+): Scrubbed & Extract<CandorEvent, { kind: K }> {
+  const given = new Map<string, unknown>(Object.entries(captured))
+  const event: Record<string, unknown> = {}
+  let speaks = false
+  for (const [key, rule] of Object.entries<Rule>(rules)) {
+    const value = given.get(key) === undefined ? '' : rule(given.get(key))
+    if (value === '') continue
+    event[key] = value
+    speaks ||= rule !== own
+  }
+  if (!speaks) throw new CandorError(`this ${captured.kind} says nothing`)
+  return event as unknown as Scrubbed & Extract<CandorEvent, { kind: K }>
+}

@@ -1,0 +1,113 @@
+import { sendKeys } from '@web/test-runner-commands'
+import { expect } from 'chai'
+import { CandorError } from './candor-error.ts'
+import { init } from './init.ts'
+import { find, openWidget, startWidget, until } from './testing/open-widget.ts'
+
+describe('init', () => {
+  let stop: (() => void) | undefined
+  afterEach(() => stop?.())
+
+  it('adds one element and nothing else, and destroy takes it away again', async () => {
+    const before = document.documentElement.cloneNode(true)
+    const { candor, element } = await openWidget()
+    element.remove()
+    expect(document.documentElement.isEqualNode(before)).to.equal(true)
+    document.documentElement.append(element)
+    candor.destroy()
+    expect(document.documentElement.isEqualNode(before)).to.equal(true)
+  })
+
+  it('returns the first handle at a second call, and a new one after destroy', () => {
+    const first = startWidget().candor
+    expect(startWidget().candor).to.equal(first)
+    expect(document.querySelectorAll('candor-widget')).to.have.length(1)
+    first.destroy()
+    const second = startWidget().candor
+    stop = second.destroy
+    expect(second).not.to.equal(first)
+  })
+
+  it('closes its shadow root where nothing else is asked for', () => {
+    const candor = init({ collector: location.origin })
+    stop = candor.destroy
+    expect(document.querySelector('candor-widget')?.shadowRoot).to.equal(null)
+  })
+
+  it('is light or dark as the system is, whatever the page says, and as the theme says', () => {
+    document.documentElement.style.colorScheme = 'only light'
+    const { candor, element } = startWidget()
+    stop = candor.destroy
+    expect(getComputedStyle(element).colorScheme).to.equal('light dark')
+    document.documentElement.style.setProperty('--candor-color-scheme', 'dark')
+    expect(getComputedStyle(element).colorScheme).to.equal('dark')
+    document.documentElement.removeAttribute('style')
+  })
+
+  it('says what is wrong with a collector that is no address', () => {
+    expect(() => init({ collector: 'candor.example.com' })).to.throw(CandorError, 'https://')
+    expect(document.querySelector('candor-widget')).to.equal(null)
+  })
+
+  it('leaves the globals, the history and their functions as they were', async () => {
+    const functions = [
+      history.pushState,
+      history.replaceState,
+      window.fetch,
+      EventTarget.prototype.addEventListener,
+    ]
+    const globals = Object.getOwnPropertyNames(window)
+    const { candor } = await openWidget()
+    stop = candor.destroy
+    expect([
+      history.pushState,
+      history.replaceState,
+      window.fetch,
+      EventTarget.prototype.addEventListener,
+    ]).to.deep.equal(functions)
+    expect(Object.getOwnPropertyNames(window)).to.deep.equal(globals)
+  })
+
+  it('opens by a press of its button, takes the focus, and gives it back at Escape', async () => {
+    const { candor, root } = startWidget()
+    stop = candor.destroy
+    const launcher = find<HTMLButtonElement>(root, '.launcher')
+    launcher.focus()
+    launcher.click()
+    await until(() => root.activeElement?.role === 'dialog')
+    expect(launcher.ariaExpanded).to.equal('true')
+    await sendKeys({ press: 'Escape' })
+    expect(root.querySelector('[role=dialog]')).to.equal(null)
+    expect(root.activeElement).to.equal(launcher)
+    expect(launcher.ariaExpanded).to.equal('false')
+  })
+
+  it('gives the focus back to the page where the page had it', async () => {
+    const field = document.createElement('input')
+    document.body.append(field)
+    field.focus()
+    const { candor } = await openWidget()
+    stop = () => {
+      candor.destroy()
+      field.remove()
+    }
+    expect(document.activeElement).not.to.equal(field)
+    candor.close()
+    expect(document.activeElement).to.equal(field)
+  })
+
+  it('opens one panel, however often it is asked to while it loads', async () => {
+    const { candor, root } = startWidget()
+    stop = candor.destroy
+    await Promise.all([candor.open(), candor.open('privacy'), candor.open('feedback')])
+    expect(root.querySelectorAll('[role=dialog]')).to.have.length(1)
+  })
+
+  it('shows nothing that was still loading when it was destroyed', async () => {
+    const { candor } = startWidget()
+    const opening = candor.open()
+    candor.destroy()
+    await opening
+    expect(document.querySelector('candor-widget')).to.equal(null)
+  })
+})

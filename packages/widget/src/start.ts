@@ -1,0 +1,88 @@
+import type { Candor, Input, PanelView } from './candor.ts'
+import { CandorError } from './candor-error.ts'
+import { addElement } from './host/element.ts'
+import { followModal } from './host/follow-modal.ts'
+import { shield } from './host/shield.ts'
+import { languageOf } from './language.ts'
+import { createLauncher } from './launcher/launcher.ts'
+import type { Options } from './options.ts'
+import { hasOutbox } from './outbox/has-outbox.ts'
+import type { Panel } from './panel/show-panel.tsx'
+import { whenIdle } from './when-idle.ts'
+
+/** Loads the part that is not there from the start. */
+export type LoadApp = () => Promise<typeof import('./app.ts')>
+
+/** Where the handle hangs on the element, so that a second copy of the script finds it. */
+const HANDLE = Symbol.for('candor')
+
+interface WithHandle extends Element {
+  [HANDLE]?: Candor
+}
+
+export function start(options: Options, loadApp: LoadApp): Candor {
+  const running = document.querySelector<WithHandle>('candor-widget')?.[HANDLE]
+  if (running) return running
+  if (!/^https?:\/\//.test(options.collector))
+    throw new CandorError('collector must be an address such as https://candor.example.com')
+
+  const { element, root, remove } = addElement(options.shadow ?? 'closed')
+  element.dataset['at'] = options.position ?? 'bottom-right'
+  const launcher = createLauncher(languageOf(options.locale))
+  root.append(launcher)
+  const undo = [remove, shield(element), followModal(element)]
+  let destroyed = false
+  let panel: Panel | undefined
+
+  const load = once(async () => {
+    const { createCore, showPanel } = await loadApp()
+    if (destroyed) throw new CandorError('the widget was taken out of the page')
+    const core = createCore(options)
+    undo.push(core.stop)
+    return { core, showPanel }
+  })
+  const loadPanel = once(async () => {
+    const { core, showPanel } = await load()
+    return (panel = await showPanel({ core, root, launcher, options }))
+  })
+  const show = async (view: PanelView | undefined, before: Element | null) => {
+    const shown = await loadPanel()
+    if (!destroyed) await shown.open(view, before)
+  }
+  const candor: Candor = {
+    open: (view) =>
+      show(view, document.activeElement).catch((error) => {
+        if (!destroyed) console.warn('Candor could not open its panel:', error)
+      }),
+    close: () => panel?.close(),
+    send: async (input: Input) => (await load()).core.send(input),
+    flush: async () => (await load()).core.flush(),
+    destroy: () => {
+      destroyed = true
+      panel?.remove()
+      for (const step of undo) step()
+      undo.length = 0
+    },
+  }
+  launcher.addEventListener('click', () => (panel?.isOpen() ? panel.close() : void candor.open()))
+  launcher.addEventListener('pointerenter', () => void load().catch(() => undefined), {
+    once: true,
+  })
+  // What an earlier page left unsent is sent without waiting for someone to open the panel.
+  undo.push(
+    whenIdle(async () => {
+      if (await hasOutbox(options)) await load().catch(() => undefined)
+    }),
+  )
+  ;(element as WithHandle)[HANDLE] = candor
+  return candor
+}
+
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | undefined
+  return () =>
+    (loading ??= load().catch((error: unknown) => {
+      loading = undefined
+      throw error
+    }))
+}

@@ -1,0 +1,49 @@
+import { expect } from 'chai'
+import { outcomeOf, pauseOf } from './outcome.ts'
+
+const RESULT = { accepted: ['a'], duplicate: [], rejected: [] }
+
+describe('outcomeOf', () => {
+  const rules = [
+    { given: { status: 202, result: RESULT }, kind: 'settled' },
+    { given: { status: 200, result: RESULT }, kind: 'settled' },
+    { given: { status: 200 }, kind: 'later' },
+    { given: { status: 204 }, kind: 'later' },
+    { given: { status: 302 }, kind: 'later' },
+    { given: { status: 400 }, kind: 'later' },
+    { given: { status: 400, refused: true }, kind: 'split' },
+    { given: { status: 413 }, kind: 'split' },
+    { given: { status: 404 }, kind: 'later' },
+    { given: { status: 429 }, kind: 'later' },
+    { given: { status: 500 }, kind: 'later' },
+    { given: { status: 503 }, kind: 'later' },
+    { given: { status: 500, result: RESULT }, kind: 'later' },
+    { given: { status: 0 }, kind: 'later' },
+  ]
+  for (const { given, kind } of rules)
+    it(`takes ${given.status}${given.result ? ' with a result' : ''} for ${kind}`, () => {
+      expect(outcomeOf(given, 0, 0.5).kind).to.equal(kind)
+    })
+
+  it('waits as long as Retry-After asks, and a little longer', () => {
+    const outcome = outcomeOf({ status: 503, retryAfterMs: 60_000 }, 0, 0.5)
+    expect(outcome).to.deep.equal({ kind: 'later', afterMs: 62_500 })
+  })
+
+  it('waits for hours where the collector asks for it, and never longer than a day', () => {
+    const twoHours = outcomeOf({ status: 503, retryAfterMs: 7_200_000 }, 0, 0)
+    expect(twoHours).to.deep.equal({ kind: 'later', afterMs: 7_200_000 })
+    const forEver = outcomeOf({ status: 503, retryAfterMs: 10 ** 12 }, 40, 1)
+    expect(forEver).to.deep.equal({ kind: 'later', afterMs: 86_400_000 + 1_800_000 })
+  })
+})
+
+describe('pauseOf', () => {
+  it('doubles its bound with each failure, with full jitter below it', () => {
+    expect([0, 1, 2, 3].map((failures) => pauseOf(failures, 1))).to.deep.equal([
+      5_000, 10_000, 20_000, 40_000,
+    ])
+    expect(pauseOf(3, 0)).to.equal(0)
+    expect(pauseOf(50, 1)).to.equal(1_800_000)
+  })
+})

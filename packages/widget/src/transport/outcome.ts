@@ -1,0 +1,44 @@
+import type { BatchResult } from '@candor/protocol'
+
+export interface Answer {
+  /** HTTP status; 0 where no answer came. */
+  status: number
+  /** Milliseconds that `Retry-After` asks for. */
+  retryAfterMs?: number | undefined
+  /** The body of a 2xx, where it is a result. */
+  result?: BatchResult | undefined
+  /** Whether the collector itself has refused the body: a proxy may answer 400 as well. */
+  refused?: boolean
+}
+
+/** What an answer of the collector means for the events of a batch. */
+export type Outcome =
+  | { kind: 'settled'; result: BatchResult }
+  /** Too large or not understood as a whole: send fewer; a single event is refused. */
+  | { kind: 'split' }
+  | { kind: 'later'; afterMs: number }
+
+/** Milliseconds. No collector can silence a browser for longer. */
+const DAY = 86_400_000
+
+/** Milliseconds. Longest pause of our own between two attempts. */
+const MAX_PAUSE = 30 * 60_000
+
+/** Milliseconds. Upper bound of the first pause. */
+const FIRST_PAUSE = 5_000
+
+/**
+ * Pure: `failures` in a row before this one, `random` in [0, 1). A 2xx without a result (the login
+ * page of a proxy, say) is a failure like any other.
+ */
+export function outcomeOf(answer: Answer, failures: number, random: number): Outcome {
+  const { status, retryAfterMs = 0, result, refused } = answer
+  if (status >= 200 && status < 300 && result) return { kind: 'settled', result }
+  if (status === 413 || refused) return { kind: 'split' }
+  // Jitter on top of Retry-After too: not all browsers come back in the same second.
+  return { kind: 'later', afterMs: Math.min(DAY, retryAfterMs) + pauseOf(failures, random) }
+}
+
+/** Milliseconds. Exponential backoff with full jitter. */
+export const pauseOf = (failures: number, random: number): number =>
+  random * Math.min(MAX_PAUSE, FIRST_PAUSE * 2 ** failures)
