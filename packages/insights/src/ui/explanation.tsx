@@ -1,0 +1,4 @@
+/** The collector's own explanation of what went wrong, marked as such. */
+export function Explanation({ says }: { says: string | undefined }) {
+  return says ? <>The collector says: “{says}”</> : null
+}

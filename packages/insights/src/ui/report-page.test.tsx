@@ -1,0 +1,134 @@
+import { expect } from 'chai'
+import { act } from 'preact/test-utils'
+import { content, full } from '../model/demo.sample.ts'
+import { ratings, reportOf, screen, week } from '../model/report.sample.ts'
+import { mount, root, rowsOf, show, unmount, words } from './app.sample.tsx'
+
+const barsOf = (heading: string) =>
+  root.querySelectorAll(`[aria-labelledby="${heading}"] .row`).length
+
+describe('report on the page', () => {
+  beforeEach(mount)
+  afterEach(unmount)
+
+  it('shows screens with the lowest mean first and the merged rest last', async () => {
+    await show(full)
+    expect(rowsOf('hurts')).to.deep.equal([
+      ['Opportunity · edit (salesforce)', '6', '3', '1', '0', '0', '10', '1.5 of 5'],
+      ['Account · record (salesforce)', '5', '0', '1', '3', '4', '13', '3.1 of 5'],
+      ['Other screens (merged)', '1', '1', '1', '1', '1', '5', '3.0 of 5'],
+    ])
+    const labels = [...root.querySelectorAll('[aria-labelledby="hurts"] .row-label')]
+    expect(labels.map(({ textContent }) => textContent)).to.deep.equal([
+      'Opportunity · edit (salesforce)Most named: Too complex or risky (6 of 7)',
+      'Account · record (salesforce)',
+      'Other screens (merged)',
+    ])
+  })
+
+  it('draws a bar segment for each rating that was given, in its place', async () => {
+    await show(full)
+    const bar = root.querySelector('[aria-labelledby="hurts"] .bar')
+    const levels = [...(bar?.querySelectorAll('.level') ?? [])]
+    expect(levels.map((level) => level.textContent)).to.deep.equal(['6', '3', '1'])
+    const lefts = levels.map((level) => level.getBoundingClientRect().left)
+    expect(lefts).to.deep.equal(lefts.toSorted((a, b) => a - b))
+  })
+
+  it('says the three main things in short', async () => {
+    await show(full)
+    expect(words('.short')).to.contain(
+      'Opportunity · edit (salesforce) is rated lowest (10 answers)',
+    )
+    expect(words('.short')).to.contain(
+      '86%“Too complex or risky” is the reason named most (6 of 7)',
+    )
+    expect(words('.short')).to.contain('is the mean of all 28 ratings')
+  })
+
+  it('says what was promised, with the numbers of the policy', async () => {
+    await show({ ...full, policy: { ...full.policy, k: 7, textK: 12 } })
+    expect(words()).to.contain('at least 7 answers, texts at least 12')
+  })
+
+  it('shows other questions by their titles, and by their ids where there are none', async () => {
+    await show(full)
+    expect(rowsOf('topics')).to.deep.equal([['Working offline', '5']])
+    expect(rowsOf('votes')).to.deep.equal([['Weniger Felder', '8']])
+    expect(root.querySelector('[aria-labelledby="votes"] [lang=de]')).not.to.equal(null)
+    expect(rowsOf('tips')).to.deep.equal([['one-view', '1', '4', '5']])
+    expect(rowsOf('survey-autumn-worth')[0]?.[0]).to.equal('Sales')
+  })
+
+  it('narrows everything to the weeks that are chosen', async () => {
+    await show(full)
+    const select = root.querySelector('select')
+    expect(select?.options).to.have.length(3)
+    await act(() => {
+      if (select) select.value = '0'
+      select?.dispatchEvent(new Event('change', { bubbles: true }))
+    })
+    expect(rowsOf('hurts').map(([name]) => name)).to.deep.equal(['Account · record (salesforce)'])
+    expect(words('[aria-labelledby="others"]')).to.contain('No answers to other questions')
+    expect(words('[role=status]')).to.contain('5 ratings, 5 – 11 Oct 2026')
+  })
+
+  it('shows hostile texts as text', async () => {
+    const hostile =
+      '<img src=x onerror="window.hacked = true"><script>window.hacked = true</script>'
+    const texts = Array<string>(10).fill(hostile)
+    await show(
+      reportOf([
+        week(
+          ['2026-W40', '2026-W40'],
+          { 'vote.<b>x</b>': [{ cells: ['<i>'], n: 5, counts: { '<u>': 5 } }] },
+          [{ question: 'feedback.text', cells: ['<i>y</i>'], texts }],
+        ),
+      ]),
+      { ...content, notice: { en: hostile }, site: '<b>acme</b>' },
+    )
+    expect(words('.texts li')).to.equal(hostile)
+    expect(root.querySelector('img, script, b, i, u')).to.equal(null)
+    expect('hacked' in window).to.equal(false)
+  })
+
+  it('names every image and gives every image a table', async () => {
+    await show(full)
+    const images = [...root.querySelectorAll('[role=img]')]
+    expect(images.length).to.be.at.least(8)
+    for (const image of images) {
+      const ids = image.getAttribute('aria-labelledby')?.split(' ') ?? []
+      expect(ids.map((id) => document.getElementById(id)?.textContent)).not.to.include.oneOf([
+        undefined,
+        '',
+      ])
+      expect(image.closest('figure')?.querySelector('table caption')).not.to.equal(null)
+    }
+  })
+
+  it('uses each id once', async () => {
+    await show(full)
+    const ids = [...root.querySelectorAll('[id]')].map(({ id }) => id)
+    expect(new Set(ids).size).to.equal(ids.length)
+  })
+
+  it('says what is enough and what is not, without a count', async () => {
+    await show(full)
+    const items = [...root.querySelectorAll('.pending li')].map(({ textContent }) => textContent)
+    expect(items).to.deep.equal([
+      'Ratings of screens enough, published',
+      'Votes: Weniger Felder not enough yet',
+    ])
+  })
+
+  it('draws twelve screens first and all on demand', async () => {
+    const many = Array.from({ length: 30 }, (_, index) =>
+      ratings(screen(`Object${String.fromCodePoint(65 + index)}`), [5, 0, 0, 0, 0]),
+    )
+    await show(reportOf([week(['2026-W40', '2026-W40'], { 'feedback.rating': many })]))
+    expect(barsOf('hurts')).to.equal(12)
+    expect(rowsOf('hurts')).to.have.length(30)
+    await act(() => root.querySelector<HTMLElement>('figure button')?.click())
+    expect(barsOf('hurts')).to.equal(30)
+  })
+})
