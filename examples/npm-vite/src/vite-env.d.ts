@@ -1,0 +1,6 @@
+/// <reference types="vite/client" />
+
+interface ImportMetaEnv {
+  /** Origin of the collector. */
+  readonly VITE_COLLECTOR: string
+}
