@@ -1,0 +1,121 @@
+import { nodeResolve } from '@rollup/plugin-node-resolve'
+import terser from '@rollup/plugin-terser'
+import typescript from '@rollup/plugin-typescript'
+import { readFileSync } from 'node:fs'
+
+const manifestOf = (name) => JSON.parse(readFileSync(`packages/${name}/package.json`, 'utf8'))
+
+/** Only strips types: `tsc -b` checks them and makes the `.d.ts` files. */
+const compile = (name, outDir = `packages/${name}/dist`) =>
+  typescript({
+    tsconfig: `packages/${name}/tsconfig.json`,
+    noEmitOnError: true,
+    compilerOptions: {
+      outDir,
+      module: 'esnext',
+      moduleResolution: 'bundler',
+      composite: false,
+      declaration: false,
+      declarationMap: false,
+      incremental: false,
+      tsBuildInfoFile: undefined,
+    },
+  })
+
+/** Styles are written to be read; the white space does not travel. */
+const compactStyles = () => ({
+  name: 'compact-styles',
+  transform: (code, id) =>
+    id.endsWith('.css.ts')
+      ? {
+          code: code
+            .replace(/\s+/g, ' ')
+            .replace(/ ?([{};,>]) ?/g, '$1')
+            .replace(/: /g, ':'),
+          map: null,
+        }
+      : null,
+})
+
+const minify = () =>
+  terser({
+    ecma: 2022,
+    compress: { passes: 4, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
+    format: { comments: false },
+  })
+
+const bundle = (name, outDir) => [
+  compactStyles(),
+  compile(name, outDir),
+  nodeResolve({ browser: true }),
+  minify(),
+]
+
+/** Hands the name of the lazily loaded part to `candor.js`, which is built after it. */
+let appFile = ''
+const rememberApp = () => ({
+  name: 'remember-app',
+  generateBundle(_, chunks) {
+    appFile = `candor/${Object.values(chunks).find((chunk) => chunk.isEntry).fileName}`
+  },
+})
+const insertApp = () => ({
+  name: 'insert-app',
+  renderChunk: (code) => ({
+    code: code
+      .replaceAll('APP_FILE', JSON.stringify(appFile))
+      // TypeScript would wrap a computed import() in a helper of its own.
+      .replaceAll('importModule(', 'import('),
+    map: null,
+  }),
+})
+
+const widgetDependencies = Object.keys(manifestOf('widget').dependencies)
+
+export default [
+  {
+    // @candor/widget for bundlers: dependencies stay outside, chunks load on demand.
+    input: 'packages/widget/src/index.ts',
+    external: (id) => widgetDependencies.some((name) => id === name || id.startsWith(`${name}/`)),
+    output: { dir: 'packages/widget/dist', format: 'es', chunkFileNames: '[name].js' },
+    plugins: [compactStyles(), compile('widget'), nodeResolve({ browser: true })],
+  },
+  {
+    // What candor.js loads on first need.
+    input: 'packages/widget/src/app.ts',
+    // Or the chunk of the other views would need a third file for what it shares with this one.
+    preserveEntrySignatures: 'allow-extension',
+    output: {
+      dir: 'packages/widget/dist/script/candor',
+      format: 'es',
+      entryFileNames: '[name]-[hash].js',
+      chunkFileNames: '[name]-[hash].js',
+    },
+    plugins: [...bundle('widget', 'packages/widget/dist/script/candor'), rememberApp()],
+  },
+  {
+    // A classic script: it needs document.currentScript, and pages load it by a plain tag.
+    input: 'packages/widget/src/script.ts',
+    output: { file: 'packages/widget/dist/script/candor.js', format: 'iife' },
+    plugins: [insertApp(), ...bundle('widget', 'packages/widget/dist/script')],
+  },
+  {
+    input: 'packages/insights/src/main.tsx',
+    output: {
+      dir: 'packages/insights/dist/page',
+      format: 'es',
+      entryFileNames: 'insights.js',
+    },
+    plugins: bundle('insights', 'packages/insights/dist/page'),
+  },
+  ...['content', 'background'].map((name) => ({
+    // Content scripts cannot load chunks of their own: one file each.
+    input: `packages/extension/src/${name}.ts`,
+    output: {
+      file: `packages/extension/dist/unpacked/${name}.js`,
+      format: 'iife',
+      inlineDynamicImports: true,
+    },
+    plugins: bundle('extension', 'packages/extension/dist/unpacked'),
+  })),
+]

@@ -1,0 +1,21 @@
+/** What people write about a CRM; invented. */
+export const TEXTS: readonly string[] = [
+  'I enter the close date in two places and they never agree.',
+  'Why do I have to fill in the forecast category before I know the budget?',
+  'On the train I see the list but cannot open a record.',
+  'The board is the first screen that saves me time.',
+  'I keep my own spreadsheet because nobody showed me the filters.',
+  'Saving takes long enough to lose my thought.',
+  'I am never sure whether colleagues can see my notes.',
+  'The next step field is useful once you know that it feeds the home page.',
+  'There are three fields for the same phone number.',
+  'I would log more calls if I could do it from the list.',
+  'Please show me what changes when I press Convert.',
+  'Half of the contacts are duplicates, so I search by hand.',
+  'Good that the date moves the forecast by itself now.',
+  'The required fields stop me in the middle of a customer call.',
+  'I do not know which stage is meant for a renewal.',
+  'A short video would help more than the handbook.',
+  'The case history helps when a customer calls again.',
+  'Search finds the company but not its people.',
+]

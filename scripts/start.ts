@@ -1,0 +1,81 @@
+import { createCollector } from '@candor/collector'
+import { serve } from '@candor/collector/node'
+import { sqlite } from '@candor/collector/sqlite'
+import { serveDemoCrm } from 'candor-example-demo-crm'
+import { randomBytes } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { answerLikeColleagues } from './demo/answer-like-colleagues.ts'
+import { DAY_MS, demoClock } from './demo/demo-clock.ts'
+
+/** Weeks of invented answers that the insights page starts with. */
+const WEEKS = 8
+
+const port = Number(process.env['PORT'] ?? 8787)
+if (!Number.isInteger(port) || port < 0 || port > 65_534) {
+  console.error(`PORT must be a number from 0 to 65534, e.g. PORT=9000 npm start`)
+  process.exit(2)
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'candor-demo-'))
+const clock = demoClock()
+const token = randomBytes(16).toString('base64url')
+const content = fileURLToPath(new URL('../examples/demo-crm/content.json', import.meta.url))
+const store = sqlite(join(folder, 'candor.db'))
+const collector = createCollector({ store, content, token, now: clock.now })
+
+clock.move(-7 * WEEKS * DAY_MS)
+for (let week = 0; week < WEEKS; week += 1) {
+  await answerLikeColleagues(collector, { week, people: 60 })
+  clock.move(7 * DAY_MS)
+}
+
+try {
+  const server = await serve(collector, { port })
+  const crm = await serveDemoCrm({
+    port: port === 0 ? 0 : port + 1,
+    candor: server.url,
+    attributes: { 'data-department': 'sales', 'data-delay': '5' },
+    async onNextWeek() {
+      await answerLikeColleagues(collector, { week: WEEKS, people: 25 })
+      clock.move(7 * DAY_MS)
+      return { week: clock.week() }
+    },
+  })
+  console.log(`
+Candor runs, with ${WEEKS} weeks of invented answers.
+
+  CRM        ${crm.url}/opportunities/006-4F2A9C
+  Insights   ${server.url}/insights#token=${token}
+  Collector  ${server.url}/openapi.json
+
+Try this:
+  1. Open the CRM, press "Feedback & help", rate the screen, give a reason, write a mail address
+     into the text, and look at "This is all that will leave" before you send.
+  2. Open "What leaves this browser": your answer waits up to 5 seconds (10 minutes in real life).
+  3. Press "Let a week pass" at the foot of the CRM: 25 colleagues answer too and the week ends.
+     Reload Insights: your answer is in a group now, and nowhere else.
+
+Ctrl+C ends it and deletes its database.
+`)
+  const end = async () => {
+    await crm.close()
+    await server.close()
+    await collector.close()
+    rmSync(folder, { recursive: true, force: true })
+    process.exit(0)
+  }
+  process.once('SIGINT', () => void end())
+  process.once('SIGTERM', () => void end())
+} catch (error) {
+  rmSync(folder, { recursive: true, force: true })
+  const { code, message } = error as NodeJS.ErrnoException
+  console.error(
+    code === 'EADDRINUSE'
+      ? `Port ${port} or ${port + 1} is taken. Choose another: PORT=9000 npm start`
+      : `The demo could not start: ${message}`,
+  )
+  process.exit(1)
+}
