@@ -1,6 +1,6 @@
 import type { Content } from '@candor/protocol'
 import type { PanelView } from '../candor.ts'
-import { sendKeys } from '@web/test-runner-commands'
+import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands'
 import { expect } from 'chai'
 import { memoryStore } from '../outbox/memory-store.ts'
 import { acceptAll, read, result } from '../testing/answers.ts'
@@ -220,6 +220,27 @@ describe('panel', () => {
     await opening
     expect(root.querySelector('[role=dialog]')).not.to.equal(null)
     expect(document.activeElement === field).to.equal(true)
+  })
+
+  it('keeps what is chosen readable under the mouse, and the launcher too', async () => {
+    const { root } = await open(options)
+    const launcher = find(root, '.launcher')
+    const accent = getComputedStyle(launcher).backgroundColor
+    for (const [element, painted] of [
+      [find(root, 'label', 'broken'), find(root, 'label span', 'broken')],
+      [launcher, launcher],
+    ] as const) {
+      const { left, top, width, height } = element.getBoundingClientRect()
+      const position: [number, number] = [
+        Math.round(left + width / 2),
+        Math.round(top + height / 2),
+      ]
+      await sendMouse({ type: 'move', position })
+      if (element !== launcher) await sendMouse({ type: 'click', position })
+      expect(element.matches(':hover')).to.equal(true)
+      expect(getComputedStyle(painted).backgroundColor).to.equal(accent)
+    }
+    await resetMouse()
   })
 
   it('takes a choice back when it is pressed again', async () => {
