@@ -28,8 +28,7 @@ export async function publishDue(publishing: Publishing, current: string): Promi
 }
 
 /** How many answers the question needs in a block. */
-export const kOf = ({ text }: Pick<Tally, 'text'>, { k, textK }: Policy): number =>
-  text ? textK : k
+const kOf = ({ text }: Pick<Tally, 'text'>, { k, textK }: Policy): number => (text ? textK : k)
 
 /** `false` where the answers changed between counting and publishing. */
 async function publishQuestion(

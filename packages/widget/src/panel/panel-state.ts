@@ -49,7 +49,7 @@ export interface PanelState extends PanelParts, ViewState<Shown> {
   /** The very event that Send puts into the outbox; `undefined` while nothing is said. */
   outgoing(): (Scrubbed & FeedbackEvent) | undefined
   say(change: Partial<Form>): void
-  /** Takes the screen anew, unless the employee has begun to speak about one. */
+  /** Takes the screen anew, unless the employee has begun to speak about one that is known. */
   locate(): void
   /** Makes ready for the next answer. */
   renew(): Promise<void>
