@@ -1,4 +1,4 @@
-import { render } from 'preact'
+import { h, render } from 'preact'
 import { createPage } from './page.ts'
 import { fetchContent } from './source/fetch-content.ts'
 import { fetchReport } from './source/fetch-report.ts'

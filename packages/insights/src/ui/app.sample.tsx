@@ -1,6 +1,6 @@
 import type { Content, Report } from '@candor/protocol'
-import { render } from 'preact'
 import { act } from 'preact/test-utils'
+import { h, render } from 'preact'
 import { content } from '../model/demo.sample.ts'
 import { createPage } from '../page.ts'
 import type { ReportOutcome } from '../source/fetch-report.ts'

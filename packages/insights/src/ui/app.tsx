@@ -1,5 +1,6 @@
 import { useSignalEffect } from '@preact/signals'
 import { useRef } from 'preact/hooks'
+import { Fragment, h } from 'preact'
 import { labelOf } from '../model/label.ts'
 import type { Page } from '../page.ts'
 import { Failed } from './failed.tsx'

@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3-scale'
+import { h } from 'preact'
 import type { Label } from '../model/label.ts'
 import { countLabel } from '../model/number-label.ts'
 import { Words } from './words.tsx'

@@ -1,3 +1,4 @@
+import { h } from 'preact'
 import { countLabel } from '../model/number-label.ts'
 import { type Bar, BarChart } from './bar-chart.tsx'
 import { NumbersTable } from './numbers-table.tsx'

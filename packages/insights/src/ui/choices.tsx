@@ -1,4 +1,5 @@
 import type { Content } from '@candor/protocol'
+import { h } from 'preact'
 import type { Findings } from '../model/blocks.ts'
 import { byCount, totalOfGroups } from '../model/group.ts'
 import { type Label, labelOf } from '../model/label.ts'

@@ -1,3 +1,4 @@
+import { h } from 'preact'
 import type { Column } from '../chart/columns.ts'
 import { countLabel } from '../model/number-label.ts'
 

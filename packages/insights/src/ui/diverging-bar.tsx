@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3-scale'
+import { h } from 'preact'
 import type { Segment } from '../chart/diverging.ts'
 
 /** Percent of the bar's width that a label of so many digits needs on the narrowest screen. */

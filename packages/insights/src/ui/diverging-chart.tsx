@@ -1,3 +1,4 @@
+import { Fragment, h } from 'preact'
 import { divergingSegments, type Level, reachOf } from '../chart/diverging.ts'
 import type { Label } from '../model/label.ts'
 import { answersLabel } from '../model/number-label.ts'

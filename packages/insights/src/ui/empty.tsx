@@ -1,4 +1,5 @@
 import type { Policy } from '@candor/protocol'
+import { h } from 'preact'
 
 /** What a lead sees before the first publication, and when it will come. */
 export function Empty({ policy }: { policy: Policy }) {

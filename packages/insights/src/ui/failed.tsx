@@ -1,3 +1,4 @@
+import { h } from 'preact'
 import { Explanation } from './explanation.tsx'
 
 const WORDS = {

@@ -1,4 +1,5 @@
 import type { Content, Policy, Window } from '@candor/protocol'
+import { h } from 'preact'
 import { findingsOf } from '../model/blocks.ts'
 import { cellsLabel } from '../model/cell-label.ts'
 import { totalOfGroups } from '../model/group.ts'

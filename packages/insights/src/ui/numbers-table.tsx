@@ -1,3 +1,4 @@
+import { h } from 'preact'
 import type { Label } from '../model/label.ts'
 import { Words } from './words.tsx'
 

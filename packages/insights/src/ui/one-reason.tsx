@@ -1,4 +1,5 @@
 import type { Reason } from '@candor/protocol'
+import { h } from 'preact'
 import { columnsOf } from '../chart/columns.ts'
 import { countLabel, shareLabel } from '../model/number-label.ts'
 import { spanOf } from '../model/period.ts'

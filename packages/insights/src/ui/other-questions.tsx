@@ -1,4 +1,5 @@
 import type { Content, Policy, Window } from '@candor/protocol'
+import { h } from 'preact'
 import { questionsOf } from '../model/blocks.ts'
 import { readQuestion } from '../model/question.ts'
 import { Nothing } from './nothing.tsx'

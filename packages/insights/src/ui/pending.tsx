@@ -1,4 +1,5 @@
 import type { Content, Pending as PendingQuestion } from '@candor/protocol'
+import { h } from 'preact'
 import { questionLabel } from '../model/question-label.ts'
 import { Words } from './words.tsx'
 

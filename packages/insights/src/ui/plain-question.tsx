@@ -1,3 +1,4 @@
+import { h } from 'preact'
 import { findingsOf } from '../model/blocks.ts'
 import { questionLabel } from '../model/question-label.ts'
 import { Choices } from './choices.tsx'

@@ -1,4 +1,5 @@
 import type { Policy } from '@candor/protocol'
+import { h } from 'preact'
 
 /** What the employees were promised about this page. */
 export function PolicyNote({ policy }: { policy: Policy }) {

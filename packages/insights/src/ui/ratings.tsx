@@ -1,5 +1,6 @@
 import { RATINGS } from '@candor/protocol'
 import { useSignal } from '@preact/signals'
+import { h } from 'preact'
 import type { Group } from '../model/group.ts'
 import type { Label } from '../model/label.ts'
 import { meanOf } from '../model/mean.ts'

@@ -1,5 +1,6 @@
 import type { Content, Report } from '@candor/protocol'
 import type { Signal } from '@preact/signals'
+import { Fragment, h } from 'preact'
 import { findingsOf } from '../model/blocks.ts'
 import { countLabel } from '../model/number-label.ts'
 import { type Period, periodsOf, windowsIn } from '../model/period.ts'

@@ -1,5 +1,6 @@
 import { useSignal, useSignalEffect } from '@preact/signals'
 import { useRef } from 'preact/hooks'
+import { Fragment, h } from 'preact'
 import { Explanation } from './explanation.tsx'
 
 /** Asks for the token. `problem`: what was wrong with the last one. */

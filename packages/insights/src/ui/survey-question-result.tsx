@@ -1,3 +1,4 @@
+import { h } from 'preact'
 import { type Findings, findingsOf } from '../model/blocks.ts'
 import { capital } from '../model/capital.ts'
 import { CELL_OF, cellsLabel } from '../model/cell-label.ts'

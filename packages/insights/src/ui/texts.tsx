@@ -1,4 +1,5 @@
 import type { Content, Policy, Window } from '@candor/protocol'
+import { h } from 'preact'
 import { cellsLabel } from '../model/cell-label.ts'
 import { cellsKey } from '../model/group.ts'
 import { countLabel } from '../model/number-label.ts'

@@ -1,3 +1,4 @@
+import { h } from 'preact'
 import { findingsOf } from '../model/blocks.ts'
 import { totalOfGroups } from '../model/group.ts'
 import { countLabel, shareLabel } from '../model/number-label.ts'

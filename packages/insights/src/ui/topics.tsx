@@ -1,3 +1,4 @@
+import { h } from 'preact'
 import { findingsOf } from '../model/blocks.ts'
 import { byCount, totalOfGroups } from '../model/group.ts'
 import { countLabel } from '../model/number-label.ts'

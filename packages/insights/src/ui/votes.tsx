@@ -1,3 +1,4 @@
+import { h } from 'preact'
 import { findingsOf } from '../model/blocks.ts'
 import { spanOf } from '../model/period.ts'
 import { daysLabel } from '../model/period-label.ts'

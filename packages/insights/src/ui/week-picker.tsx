@@ -1,4 +1,5 @@
 import type { Signal } from '@preact/signals'
+import { h } from 'preact'
 import { type Period, spanOf } from '../model/period.ts'
 import { daysLabel, weeksLabel } from '../model/period-label.ts'
 

@@ -1,4 +1,5 @@
 import type { Content, Policy, Window } from '@candor/protocol'
+import { h } from 'preact'
 import { findingsOf } from '../model/blocks.ts'
 import { capital } from '../model/capital.ts'
 import { CELL_OF, cellsLabel } from '../model/cell-label.ts'

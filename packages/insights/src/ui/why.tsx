@@ -1,4 +1,5 @@
 import type { Window } from '@candor/protocol'
+import { h } from 'preact'
 import { perWeek } from '../chart/columns.ts'
 import { countLabel } from '../model/number-label.ts'
 import { type Period, spanOf, windowsIn } from '../model/period.ts'

@@ -1,3 +1,4 @@
+import { Fragment, h } from 'preact'
 import type { Label } from '../model/label.ts'
 
 /** Words with their language, where it is not the page's. */

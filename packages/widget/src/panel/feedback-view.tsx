@@ -1,5 +1,6 @@
 import { MAX_TEXT, RATINGS, REASONS } from '@candor/protocol'
 import type { ComponentChildren } from 'preact'
+import { h } from 'preact'
 import { DEFAULT_DELAY } from '../options.ts'
 import { screenName } from '../preview/screen-name.ts'
 import type { PanelState } from './panel-state.ts'

@@ -1,3 +1,4 @@
+import { h } from 'preact'
 import type { PanelView } from '../candor.ts'
 import { FeedbackView } from './feedback-view.tsx'
 import type { PanelState } from './panel-state.ts'

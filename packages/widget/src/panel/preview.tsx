@@ -1,3 +1,4 @@
+import { Fragment, h } from 'preact'
 import { previewOf } from '../preview/preview.ts'
 import type { PanelState } from './panel-state.ts'
 

@@ -1,4 +1,4 @@
-import { render } from 'preact'
+import { h, render } from 'preact'
 import type { PanelView } from '../candor.ts'
 import { watchRoute } from '../context/watch-route.ts'
 import type { Core } from '../core.ts'

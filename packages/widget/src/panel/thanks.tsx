@@ -1,4 +1,5 @@
 import type { FeedbackEvent } from '@candor/protocol'
+import { h } from 'preact'
 import type { PanelState } from './panel-state.ts'
 
 /** Thanks at once, and with what answers the reason as soon as that is loaded. */

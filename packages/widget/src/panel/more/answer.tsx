@@ -1,4 +1,5 @@
 import type { Reason } from '@candor/protocol'
+import { Fragment, h } from 'preact'
 import { answerTo, tipsFor } from '../../content/pick.ts'
 import type { MoreState } from './more-state.ts'
 import { PowerUsers } from './power-users.tsx'

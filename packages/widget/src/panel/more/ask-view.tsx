@@ -1,3 +1,4 @@
+import { Fragment, h } from 'preact'
 import type { MoreState } from './more-state.ts'
 import { PowerUsers } from './power-users.tsx'
 

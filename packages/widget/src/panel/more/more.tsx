@@ -1,5 +1,6 @@
 import type { Reason } from '@candor/protocol'
 import type { ComponentType } from 'preact'
+import { h } from 'preact'
 import type { PanelView } from '../../candor.ts'
 import type { PanelState } from '../panel-state.ts'
 import { Answer } from './answer.tsx'

@@ -1,3 +1,4 @@
+import { Fragment, h } from 'preact'
 import { inLanguage, newsOf } from '../../content/pick.ts'
 import type { MoreState } from './more-state.ts'
 

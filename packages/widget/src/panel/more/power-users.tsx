@@ -1,3 +1,4 @@
+import { Fragment, h } from 'preact'
 import { powerUsersFor } from '../../content/pick.ts'
 import { screenName } from '../../preview/screen-name.ts'
 import { channelLink } from './channel-link.ts'

@@ -1,3 +1,4 @@
+import { Fragment, h } from 'preact'
 import type { Entry } from '../../outbox/entry.ts'
 import type { MoreState } from './more-state.ts'
 

@@ -1,5 +1,6 @@
 import type { Tip } from '@candor/protocol'
 import { VERDICTS } from '@candor/protocol'
+import { h } from 'preact'
 import { inLanguage } from '../../content/pick.ts'
 import type { MoreState } from './more-state.ts'
 

@@ -1,3 +1,4 @@
+import { Fragment, h } from 'preact'
 import { tipsFor } from '../../content/pick.ts'
 import type { MoreState } from './more-state.ts'
 import { TipCard } from './tip-card.tsx'
