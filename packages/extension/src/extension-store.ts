@@ -21,6 +21,7 @@ export function extensionStore(origin: string): KeyValueStore {
       const old = (await local.get(prefix + key))[prefix + key]
       await local.set({ [prefix + key]: change(old) })
     },
+    remove: (keys) => local.remove(keys.map((key) => prefix + key)),
     exclusively: (work) => work(),
   }
 }

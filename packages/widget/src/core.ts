@@ -7,7 +7,7 @@ import { browserClock } from './clock.ts'
 import { createContentSource } from './content/content-source.ts'
 import { nameableDepartment } from './content/department.ts'
 import type { LoadedContent } from './content/load-content.ts'
-import { noContent } from './content/load-content.ts'
+import { NO_CONTENT } from './content/load-content.ts'
 import { contextOf } from './context/context-of.ts'
 import { findAdapter } from './context/find-adapter.ts'
 import type { Options } from './options.ts'
@@ -53,7 +53,7 @@ export interface Core {
 
 export function createCore(options: Options): Core {
   const source = createContentSource(options)
-  let content = noContent()
+  let content = NO_CONTENT
   let adapter: Adapter | undefined
   /** Loaded only where an integrator tells the screen. */
   let clean: ((context: Context) => Context) | undefined
@@ -71,7 +71,8 @@ export function createCore(options: Options): Core {
     delayMs: 1000 * (options.delay ?? DEFAULT_DELAY),
     onChange: () => listener(),
   })
-  addEventListener('pagehide', pipeline.hide)
+  const hide = () => void pipeline.hide().catch(() => undefined)
+  addEventListener('pagehide', hide)
   pipeline.resume().catch(() => undefined)
 
   const ready = async () => {
@@ -113,7 +114,7 @@ export function createCore(options: Options): Core {
       listener = call
     },
     stop() {
-      removeEventListener('pagehide', pipeline.hide)
+      removeEventListener('pagehide', hide)
       pipeline.stop()
     },
   }

@@ -11,7 +11,7 @@ const MINUTE = 60_000
 function setUp(...answers: Parameters<typeof recordingTransport>) {
   const clock = virtualClock()
   const { batches, transport } = recordingTransport(...answers)
-  const outbox = createOutbox(Promise.resolve(memoryStore()), 'here')
+  const outbox = createOutbox(Promise.resolve(memoryStore()), 'here', clock.now)
   const pipeline = createPipeline({
     outbox,
     transport,
@@ -194,7 +194,7 @@ describe('pipeline', () => {
   it('sends what waits at once when the page goes, and still knows it when it comes back', async () => {
     const { batches, pipeline, states } = setUp()
     await pipeline.add(makeEvent())
-    pipeline.hide()
+    void pipeline.hide()
     expect(batches).to.have.length(1)
     await settled()
     expect(await states()).to.deep.equal(['sent'])
@@ -205,7 +205,7 @@ describe('pipeline', () => {
     await pipeline.add(makeEvent())
     const flushing = pipeline.flush()
     await settled()
-    pipeline.hide()
+    await pipeline.hide()
     await flushing
     expect(batches).to.have.length(1)
   })
@@ -230,10 +230,11 @@ describe('pipeline', () => {
 
   it('goes on after the storage has failed once', async () => {
     const store = memoryStore()
-    let failures = 1
+    let calls = 0
     const flaky = {
       ...store,
-      entries: () => (failures-- > 0 ? Promise.reject(new Error('closed')) : store.entries()),
+      // The first call is of `add`, the second of the attempt to send.
+      entries: () => (++calls === 2 ? Promise.reject(new Error('closed')) : store.entries()),
     }
     const outbox = createOutbox(Promise.resolve(flaky), 'here')
     const clock = virtualClock()
@@ -249,5 +250,114 @@ describe('pipeline', () => {
     await pipeline.add(makeEvent())
     await clock.pass(MINUTE)
     expect(batches).to.have.length(1)
+  })
+
+  it('keeps the pause that was asked for over page loads, and for other tabs', async () => {
+    const store = Promise.resolve(memoryStore())
+    const clock = virtualClock()
+    const busy = () => answer(503, undefined, { 'retry-after': '600' })
+    const { batches, transport } = recordingTransport(busy, acceptAll)
+    const openPage = () => {
+      const outbox = createOutbox(store, 'here', clock.now)
+      const parts = { outbox, transport, clock, random: () => 0.5, delayMs: 0 }
+      return createPipeline({ ...parts, onChange: () => undefined })
+    }
+    const [first, otherTab] = [openPage(), openPage()]
+    await first.add(makeEvent())
+    await first.flush()
+    await otherTab.add(makeEvent())
+    await otherTab.flush()
+    await otherTab.hide()
+    first.stop()
+    otherTab.stop()
+    const next = openPage()
+    await next.resume()
+    await clock.pass(599_000)
+    expect(batches).to.have.length(1)
+    await clock.pass(10_000)
+    expect(batches.map(({ events }) => events.length)).to.deep.equal([1, 2])
+    expect(clock.timers()).to.equal(0)
+  })
+
+  it('backs off further where a page load lies between two failures', async () => {
+    const store = Promise.resolve(memoryStore())
+    const clock = virtualClock()
+    const times: number[] = []
+    const transport = async () => {
+      times.push(clock.now())
+      return answer(500)
+    }
+    await createOutbox(store, 'here', clock.now).add(makeEvent())
+    for (let load = 1; load <= 5; load += 1) {
+      const outbox = createOutbox(store, 'here', clock.now)
+      const parts = { outbox, transport, clock, random: () => 0.8, delayMs: 0 }
+      const page = createPipeline({ ...parts, onChange: () => undefined })
+      await page.resume()
+      while (times.length < load) await clock.pass(1000)
+      page.stop()
+    }
+    const pauses = times.slice(1).map((time, at) => time - (times[at] ?? 0))
+    expect(pauses).to.deep.equal([4000, 8000, 16_000, 32_000])
+  })
+
+  it('waits no longer than a minute for a transport that never answers', async () => {
+    const clock = virtualClock()
+    const outbox = createOutbox(Promise.resolve(memoryStore()), 'here', clock.now)
+    let posts = 0
+    const pipeline = createPipeline({
+      outbox,
+      transport: (body) =>
+        ++posts === 1 ? new Promise<never>(() => undefined) : Promise.resolve(acceptAll(body)),
+      clock,
+      random: () => 0.5,
+      delayMs: 0,
+      onChange: () => undefined,
+    })
+    await pipeline.add(makeEvent())
+    await clock.pass(59_000)
+    expect(posts).to.equal(1)
+    await clock.pass(10_000)
+    expect((await outbox.entries()).map(({ state }) => state)).to.deep.equal(['sent'])
+    expect(clock.timers()).to.equal(0)
+  })
+
+  it('leaves what an earlier page has tried to its own schedule when a page goes', async () => {
+    const store = Promise.resolve(memoryStore())
+    await createOutbox(store, 'here').add(makeEvent())
+    const { batches, transport } = recordingTransport()
+    const outbox = createOutbox(store, 'here')
+    const parts = { outbox, transport, clock: virtualClock(), random: () => 0.5, delayMs: MINUTE }
+    const pipeline = createPipeline({ ...parts, onChange: () => undefined })
+    await pipeline.resume()
+    await pipeline.hide()
+    expect(batches).to.deep.equal([])
+    const own = makeEvent()
+    await pipeline.add(own)
+    await pipeline.hide()
+    expect(batches.flatMap(({ events }) => events.map(({ id }) => id))).to.deep.equal([own.id])
+  })
+
+  it('has an entry that was tampered with refused by name, and sends the rest', async () => {
+    const poisoned = { ...makeEvent(), text: 1n } as unknown as ReturnType<typeof makeEvent>
+    const { pipeline, outbox, states } = setUp((body) =>
+      result({
+        accepted: idsOf(body).filter((id) => id !== poisoned.id),
+        duplicate: [],
+        rejected: [{ id: poisoned.id, reason: 'unknown-kind' }],
+      }),
+    )
+    await outbox.add(poisoned)
+    await pipeline.add(makeEvent())
+    await pipeline.flush()
+    expect(await states()).to.have.members(['refused', 'sent'])
+  })
+
+  it('does not send again what it has given up', async () => {
+    const { clock, batches, pipeline, outbox } = setUp()
+    await outbox.add(makeEvent())
+    await clock.pass(31 * 24 * 60 * MINUTE)
+    await pipeline.flush()
+    expect(batches).to.deep.equal([])
+    expect((await outbox.entries()).map(({ reason }) => reason)).to.deep.equal(['given-up'])
   })
 })

@@ -1,14 +1,15 @@
 import { FLUSH_AT, MAX_EVENTS } from '@candor/protocol'
 import type { FilledBatch } from './batch/fill-batch.ts'
 import { fillBatch } from './batch/fill-batch.ts'
+import { shuffle } from './batch/shuffle.ts'
 import type { Clock } from './clock.ts'
 import { drain, settle } from './drain.ts'
 import type { Transport } from './options.ts'
 import type { Outbox } from './outbox/outbox.ts'
 import type { Scrubbed } from './scrub/scrub.ts'
 import { answerOf } from './transport/answer.ts'
-import type { Outcome } from './transport/outcome.ts'
-import { outcomeOf, pauseOf } from './transport/outcome.ts'
+import type { Answer, Outcome } from './transport/outcome.ts'
+import { NO_PAUSE, outcomeOf, pauseLeft, pauseOf } from './transport/outcome.ts'
 
 export interface PipelineParts {
   outbox: Outbox
@@ -30,45 +31,53 @@ export interface Pipeline {
   add(event: Scrubbed, secret?: string): Promise<void>
   /** Sends what waits, unless the collector has asked for a pause. */
   flush(): Promise<void>
-  /** The page is going: sends at once what one keepalive body carries. */
-  hide(): void
+  /** The page is going: sends at once what was said in it, as far as one keepalive body carries. */
+  hide(): Promise<void>
   stop(): void
 }
+
+/** Milliseconds. No transport holds up what waits for longer. */
+const PATIENCE = 60_000
+
+/** Milliseconds. What an earlier page has left was on its way when that page went. */
+const RESUME_DELAY = 60_000
 
 /** The way of an event after Send: outbox, batch, transport, settled. Nothing else knows the order. */
 export function createPipeline(parts: PipelineParts): Pipeline {
   const { outbox, transport, clock, random, site, delayMs, onChange } = parts
-  let inFlight = new Set<string>()
-  let failures = 0
-  let heldUntil = 0
+  /** Ids of what was said in this page and not tried yet. */
+  const fresh = new Set<string>()
   let cancelTimer: (() => void) | undefined
   let running: Promise<unknown> | undefined
   let stopped = false
 
+  const pause = () => pauseLeft(outbox.pause(), clock.now())
+
   async function post(batch: FilledBatch): Promise<Outcome> {
-    inFlight = new Set(batch.ids)
-    const answer = await answerOf(transport, batch)
-    inFlight.clear()
+    for (const id of batch.ids) fresh.delete(id)
+    const answer = await inTime(answerOf(transport, batch))
+    const { failures } = outbox.pause()
     const outcome = outcomeOf(answer, failures, random())
-    if (outcome.kind === 'later') hold(outcome.afterMs)
-    else failures = 0
+    if (outcome.kind === 'later') await hold(outcome.afterMs)
+    else if (failures > 0) await outbox.setPause(NO_PAUSE)
     return outcome
   }
 
-  function hold(ms: number): void {
-    // A timer that fired during the pause would find nothing to do and leave none behind.
-    cancel()
-    failures += 1
-    heldUntil = clock.now() + ms
-  }
+  const inTime = (answering: Promise<Answer>) =>
+    new Promise<Answer>((resolve) => {
+      const cancel = clock.after(PATIENCE, () => resolve({ status: 0 }))
+      void answering.then(resolve).then(cancel)
+    })
+
+  const hold = (ms: number) =>
+    outbox.setPause({ until: clock.now() + ms, failures: outbox.pause().failures + 1 })
 
   function attempt(): Promise<unknown> {
-    if (clock.now() < heldUntil) return Promise.resolve()
     cancel()
     return (running ??= outbox
-      .exclusively(() => drain({ outbox, post, random, site }))
+      .exclusively(() => drain({ outbox, post, isPaused: () => pause() > 0, random, site }))
       // The storage failed, not the collector; what waits is tried again later all the same.
-      .catch(() => hold(pauseOf(failures, random())))
+      .catch(() => hold(pauseOf(outbox.pause().failures, random())))
       .finally(() => {
         running = undefined
         onChange()
@@ -77,15 +86,11 @@ export function createPipeline(parts: PipelineParts): Pipeline {
   }
 
   /** No timer runs while nothing waits. */
-  function schedule(): void {
+  function schedule(maxDelay = delayMs): void {
     const count = outbox.waiting().length
-    const pause = heldUntil - clock.now()
     if (stopped || count === 0) return
-    if (count >= FLUSH_AT && pause <= 0) return void attempt()
-    cancelTimer ??= clock.after(Math.max(pause, random() * delayMs), () => {
-      cancelTimer = undefined
-      void attempt()
-    })
+    if (count >= FLUSH_AT && pause() === 0) return void attempt()
+    cancelTimer ??= clock.after(Math.max(pause(), random() * maxDelay), () => void attempt())
   }
 
   function cancel(): void {
@@ -96,10 +101,11 @@ export function createPipeline(parts: PipelineParts): Pipeline {
   return {
     async resume() {
       await outbox.entries()
-      schedule()
+      schedule(Math.min(delayMs, RESUME_DELAY))
     },
     async add(event, secret) {
       await outbox.add(event, secret)
+      fresh.add(event.id)
       onChange()
       schedule()
     },
@@ -108,15 +114,13 @@ export function createPipeline(parts: PipelineParts): Pipeline {
       await running
       await attempt()
     },
-    hide() {
-      if (clock.now() < heldUntil) return
-      const events = outbox.waiting().filter(({ id }) => !inFlight.has(id))
-      const batch = fillBatch(events, { site, maxEvents: MAX_EVENTS })
-      if (!batch) return
-      void post(batch).then(async (outcome) => {
-        if (outcome.kind === 'settled') await settle(outbox, batch.ids, outcome.result)
-        onChange()
-      })
+    async hide() {
+      const said = outbox.waiting().filter(({ id }) => fresh.has(id))
+      const batch = fillBatch(shuffle(said, random), { site, maxEvents: MAX_EVENTS })
+      if (!batch || pause() > 0) return
+      const outcome = await post(batch)
+      if (outcome.kind === 'settled') await settle(outbox, batch.ids, outcome.result)
+      onChange()
     },
     stop() {
       stopped = true

@@ -26,9 +26,10 @@ export function start(options: Options, loadApp: LoadApp): Candor {
   if (!/^https?:\/\//.test(options.collector))
     throw new CandorError('collector must be an address such as https://candor.example.com')
 
-  const { element, root, remove } = addElement(options.shadow ?? 'closed')
+  const { element, root, adopt, remove } = addElement(options.shadow ?? 'closed')
   element.dataset['at'] = options.position ?? 'bottom-right'
-  const launcher = createLauncher(languageOf(options.locale))
+  const language = languageOf(options.locale)
+  const launcher = createLauncher(language)
   root.append(launcher)
   const undo = [remove, shield(element), followModal(element)]
   let destroyed = false
@@ -43,7 +44,7 @@ export function start(options: Options, loadApp: LoadApp): Candor {
   })
   const loadPanel = once(async () => {
     const { core, showPanel } = await load()
-    return (panel = await showPanel({ core, root, launcher, options }))
+    return (panel = await showPanel({ core, root, launcher, options, language, adopt }))
   })
   const show = async (view: PanelView | undefined, before: Element | null) => {
     const shown = await loadPanel()

@@ -24,17 +24,26 @@ export function fillBatch(
   { site, maxEvents }: BatchLimits,
 ): FilledBatch | undefined {
   const encoder = new TextEncoder()
-  const head = JSON.stringify({ v: WIRE_VERSION, ...(site && { site }) }).slice(0, -1)
+  const [head, tail] = [JSON.stringify({ v: WIRE_VERSION, site, events: [] }).slice(0, -2), ']}']
   const packed: string[] = []
   const ids: string[] = []
-  let bytes = encoder.encode(`${head},"events":[]}`).length
+  let bytes = encoder.encode(head + tail).length
   for (const event of events) {
-    const json = JSON.stringify(event)
+    const json = toJson(event)
     bytes += encoder.encode(json).length + 1
     if (ids.length > 0 && (bytes > MAX_BATCH_BYTES || ids.length === maxEvents)) break
     packed.push(json)
     ids.push(event.id)
   }
   if (ids.length === 0) return undefined
-  return { body: encoder.encode(`${head},"events":[${packed.join(',')}]}`), ids }
+  return { body: encoder.encode(head + packed.join() + tail), ids }
+}
+
+/** An entry that was tampered with may hold what JSON cannot; the collector then refuses it by name. */
+function toJson(event: CandorEvent): string {
+  try {
+    return JSON.stringify(event)
+  } catch {
+    return JSON.stringify({ id: event.id })
+  }
 }

@@ -1,23 +1,26 @@
 import type { Content } from '@candor/protocol'
 import type { Options } from '../options.ts'
 
-const LISTS = [
-  'departments',
-  'powerUsers',
-  'tips',
-  'announcements',
-  'adapters',
-] as const satisfies readonly (keyof Content)[]
-
 /** The lists that the widget shows; empty where the content file has none. */
-export type LoadedContent = Required<Pick<Content, (typeof LISTS)[number]>>
+export type LoadedContent = Required<
+  Pick<Content, 'departments' | 'powerUsers' | 'tips' | 'announcements' | 'adapters'>
+>
+
+/** What to go on with where there is no content. */
+export const NO_CONTENT: LoadedContent = {
+  departments: [],
+  powerUsers: [],
+  tips: [],
+  announcements: [],
+  adapters: [],
+}
 
 /** Milliseconds. An answer waits for the content file no longer than this. */
 const TIMEOUT = 5_000
 
 /** Fetches the content file, the same for everyone: no cookies, no referrer, no query. */
 export async function loadContent({ content, collector }: Options): Promise<LoadedContent> {
-  if (typeof content === 'object') return withLists(content)
+  if (typeof content === 'object') return { ...NO_CONTENT, ...content }
   const address = new URL(content ?? '/v1/content', content ? document.baseURI : collector)
   const response = await fetch(address, {
     credentials: 'omit',
@@ -25,13 +28,5 @@ export async function loadContent({ content, collector }: Options): Promise<Load
     signal: AbortSignal.timeout(TIMEOUT),
   })
   if (!response.ok) throw new Error(`${address} answered ${response.status}`)
-  return withLists((await response.json()) as Partial<Content>)
-}
-
-/** What to go on with where there is no content. */
-export const noContent = (): LoadedContent => withLists({})
-
-function withLists(content: Partial<Content> | null): LoadedContent {
-  const lists = LISTS.map((name) => [name, content?.[name] ?? []])
-  return Object.fromEntries(lists) as LoadedContent
+  return { ...NO_CONTENT, ...((await response.json()) as Partial<Content>) }
 }

@@ -1,9 +1,10 @@
 import hostStyles from './element.css.ts'
-import { sheetOf } from './sheet-of.ts'
 
 export interface HostElement {
   element: HTMLElement
   root: ShadowRoot
+  /** Adds styles. */
+  adopt: (css: string) => void
   remove: () => void
 }
 
@@ -14,7 +15,13 @@ export interface HostElement {
 export function addElement(shadow: ShadowRootMode): HostElement {
   const element = document.createElement('candor-widget')
   const root = element.attachShadow({ mode: shadow })
-  root.adoptedStyleSheets = [sheetOf(hostStyles)]
+  // A constructed style sheet passes `style-src 'self'`, which a style element does not.
+  const adopt = (css: string) => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(css)
+    root.adoptedStyleSheets.push(sheet)
+  }
+  adopt(hostStyles)
   document.documentElement.append(element)
-  return { element, root, remove: () => element.remove() }
+  return { element, root, adopt, remove: () => element.remove() }
 }

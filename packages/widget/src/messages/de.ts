@@ -37,6 +37,8 @@ export const de: Messages & MoreMessages = {
   saySomething: 'Wähle eine Zahl oder einen Grund, oder schreibe etwas.',
   notStored:
     'Das konnte nicht gesichert werden und wurde nicht gesendet. Bitte versuche es noch einmal.',
+  outboxFull:
+    'Das wurde nicht gesendet: Es wartet schon zu viel. Bitte versuche es später noch einmal.',
   thanks: 'Danke. Du wurdest gehört.',
   thanksNext: 'Es zählt zusammen mit dem, was andere sagen, in Gruppen ab fünf Personen.',
   thanksReason: {
@@ -80,6 +82,7 @@ export const de: Messages & MoreMessages = {
     'Was Candor nicht verhindern kann: Dein Arbeitgeber betreibt Gerät und Netz, und ein Schreibstil kann jemanden verraten.',
   manifest: 'Alle Angaben, die den Browser verlassen können, mit Zweck und Dauer',
   ledger: 'Alles, was aus diesem Browser gesendet wurde',
+  ledgerKeeps: (most) => `Die Liste behält die letzten ${most}.`,
   ledgerEmpty: 'Aus diesem Browser wurde nichts gesendet.',
   notDurable:
     'Dieser Browser speichert nichts: Was wartet, geht beim Schliessen der Seite verloren.',
@@ -96,6 +99,8 @@ export const de: Messages & MoreMessages = {
     'not-open': 'Die Umfrage ist nicht offen.',
     'department-too-small': 'Deine Abteilung ist zu klein, um anonym zu bleiben.',
     'not-accepted': 'Der Sammler hat es nicht angenommen.',
+    'given-up':
+      'Es liess sich 30 Tage lang nicht zustellen. Candor sendet es nicht mehr, damit es nie doppelt zählt.',
   },
   kinds: {
     feedback: 'Feedback',

@@ -42,6 +42,7 @@ export const enMore = {
     'What Candor cannot prevent: your employer runs this device and its network, and a style of writing can give someone away.',
   manifest: 'All keys that can leave, with purpose and retention',
   ledger: 'All that was sent from this browser',
+  ledgerKeeps: (most: number) => `The list keeps the last ${most}.`,
   ledgerEmpty: 'Nothing has been sent from this browser.',
   notDurable: 'This browser keeps nothing: what waits is lost when the page closes.',
   states: {
@@ -62,6 +63,8 @@ export const enMore = {
     'not-open': 'The survey is not open.',
     'department-too-small': 'Your department is too small to stay anonymous.',
     'not-accepted': 'The collector did not take it.',
+    'given-up':
+      'It could not be delivered for 30 days. Candor sends it no more, so that it can never count twice.',
   } satisfies Record<Refusal, string>,
   kinds: {
     feedback: 'Feedback',

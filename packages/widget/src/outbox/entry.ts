@@ -1,22 +1,40 @@
 import type { CandorEvent, RejectReason } from '@candor/protocol'
+import { GIVE_UP_DAYS } from '@candor/protocol'
 
 export type State = 'waiting' | 'sent' | 'refused' | 'withdrawn'
 
 /** One event in the outbox, from Send to for ever: the ledger shows the same entries. */
 export interface Entry {
-  v: 1
+  v: 2
   event: CandorEvent
   state: State
-  /** Why the collector refused it. */
+  /** Day of Send, in days since 1970 UTC: what waits for too long is given up. */
+  day: number
+  /** Why it will not be counted. */
   reason?: Refusal
   /** Withdraws the event: its SHA-256 is the event's `receipt`. */
   secret?: string
 }
 
-/** The collector's reason, or `not-accepted` where it would not take the whole request. */
-export type Refusal = RejectReason | 'not-accepted'
+/**
+ * The collector's reason, or `not-accepted` where it would not take the whole request, or
+ * `given-up` where it could not be reached before it would forget which events it has.
+ */
+export type Refusal = RejectReason | 'not-accepted' | 'given-up'
 
-export function isEntry(value: unknown): value is Entry {
-  const entry = value as Partial<Entry> | null | undefined
-  return entry?.v === 1 && typeof entry.event?.id === 'string' && typeof entry.state === 'string'
+/** As stored by this version, or by the one before, which knew no day. */
+type Stored = Omit<Entry, 'v' | 'day'> & { v: 1 | 2; day?: number }
+
+/**
+ * What is stored, as of a day; `undefined` where it is damaged or of a version to come. Being given
+ * up is a matter of the day and is never stored, so that a clock that was wrong loses nothing.
+ */
+export function toEntry(value: unknown, today: number): Entry | undefined {
+  const stored = value as Partial<Stored> | null | undefined
+  if (typeof stored?.event?.id !== 'string' || typeof stored.state !== 'string') return undefined
+  if (stored.v !== 1 && stored.v !== 2) return undefined
+  const entry: Entry = { day: today, ...(stored as Stored), v: 2 }
+  return entry.state === 'waiting' && Math.abs(today - entry.day) > GIVE_UP_DAYS
+    ? { ...entry, state: 'refused', reason: 'given-up' }
+    : entry
 }

@@ -1,16 +1,62 @@
-import { createStore, entries, set, update } from 'idb-keyval'
+import type { UseStore } from 'idb-keyval'
+import { promisifyRequest } from 'idb-keyval'
 import { DATABASE } from './has-outbox.ts'
 import type { KeyValueStore } from './store.ts'
 
+const STORE = 'outbox'
+
 /** IndexedDB of the page's origin, in a database of its own. */
 export function idbStore(): KeyValueStore {
-  const store = createStore(DATABASE, 'outbox')
+  const use = lastingStore()
+  const write = (work: (store: IDBObjectStore) => void) =>
+    use('readwrite', (store) => {
+      work(store)
+      return promisifyRequest(store.transaction)
+    })
   return {
     durable: true,
-    entries: () => entries<string, unknown>(store),
-    set: (key, value) => set(key, value, store),
-    update: (key, change) => update(key, change, store),
+    entries: () => use('readonly', entriesOf),
+    set: (key, value) => write((store) => store.put(value, key)),
+    update: (key, change) =>
+      write((store) => {
+        const request = store.get(key)
+        request.onsuccess = () => store.put(change(request.result), key)
+      }),
+    remove: (keys) => write((store) => keys.forEach((key) => store.delete(key))),
     // Pages without https have no Web Locks; tabs may send an event twice there, and it counts once.
     exclusively: (work) => (navigator.locks ? navigator.locks.request(DATABASE, work) : work()),
   }
+}
+
+/**
+ * Opens the database on first use, and once more where the browser has closed it meanwhile: a
+ * transaction that was cut off has done nothing. `strict` waits for the disk, not for the system's
+ * memory (Indexed Database API 3.0, durability hint).
+ */
+function lastingStore(): UseStore {
+  let opening: Promise<IDBDatabase> | undefined
+  const run: UseStore = async (mode, work) => {
+    const database = await (opening ??= open())
+    return work(database.transaction(STORE, mode, { durability: 'strict' }).objectStore(STORE))
+  }
+  return (mode, work) =>
+    run(mode, work).catch(() => {
+      opening = undefined
+      return run(mode, work)
+    })
+}
+
+async function open(): Promise<IDBDatabase> {
+  const request = indexedDB.open(DATABASE)
+  request.onupgradeneeded = () => request.result.createObjectStore(STORE)
+  const database = await promisifyRequest(request)
+  // Whoever erases the site's data must not wait for this page to close.
+  database.onversionchange = () => database.close()
+  return database
+}
+
+async function entriesOf(store: IDBObjectStore): Promise<[string, unknown][]> {
+  const keys = promisifyRequest(store.getAllKeys())
+  const values = await promisifyRequest(store.getAll())
+  return (await keys).map((key, at) => [key as string, values[at]])
 }

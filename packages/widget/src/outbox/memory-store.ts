@@ -7,7 +7,8 @@ export function memoryStore(): KeyValueStore {
     durable: false,
     entries: async () => [...map],
     set: async (key, value) => void map.set(key, value),
-    exclusively: (work) => work(),
     update: async (key, change) => void map.set(key, change(map.get(key))),
+    remove: async (keys) => keys.forEach((key) => map.delete(key)),
+    exclusively: (work) => work(),
   }
 }

@@ -1,11 +1,16 @@
+import { GIVE_UP_DAYS } from '@candor/protocol'
 import { expect } from 'chai'
-import { createStore, set } from 'idb-keyval'
+import { CandorError } from '../candor-error.ts'
 import { makeEvent } from '../testing/make-event.ts'
 import { DATABASE, hasOutbox } from './has-outbox.ts'
 import { idbStore } from './idb-store.ts'
-import { createOutbox } from './outbox.ts'
+import { memoryStore } from './memory-store.ts'
+import { createOutbox, MAX_LISTED, MAX_WAITING } from './outbox.ts'
 
 const open = (scope = 'here') => createOutbox(Promise.resolve(idbStore()), scope)
+
+/** Milliseconds. */
+const DAY = 86_400_000
 
 const COLLECTOR = { collector: 'https://candor.example.com' }
 
@@ -22,7 +27,8 @@ describe('outbox', () => {
     const event = makeEvent()
     await open().add(event, 'secret')
     const entry = (await open().entries()).find((one) => one.event.id === event.id)
-    expect(entry).to.deep.equal({ v: 1, event, state: 'waiting', secret: 'secret' })
+    const day = Math.floor(Date.now() / DAY)
+    expect(entry).to.deep.equal({ v: 2, event, state: 'waiting', day, secret: 'secret' })
   })
 
   it('knows at once what waits, without asking the database', async () => {
@@ -52,13 +58,119 @@ describe('outbox', () => {
   })
 
   it('passes over an entry that is damaged', async () => {
-    const store = createStore(DATABASE, 'outbox')
+    const store = idbStore()
     for (const [at, damaged] of [null, 7, {}, { v: 1 }, { v: 1, event: {}, state: 1 }].entries())
-      await set(`here damaged-${at}`, damaged, store)
+      await store.set(`here damaged-${at}`, damaged)
     const event = makeEvent()
     await open().add(event)
     const ids = (await open().entries()).map((entry) => entry.event.id)
     expect(ids).to.include(event.id)
     expect(ids).not.to.include(undefined)
+  })
+
+  it('takes no more than 200 that wait, says so, and goes on once some are settled', async () => {
+    const outbox = createOutbox(Promise.resolve(memoryStore()), 'here')
+    const events = Array.from({ length: MAX_WAITING }, () => makeEvent())
+    for (const event of events) await outbox.add(event)
+    const error = await outbox.add(makeEvent()).catch((reason: unknown) => reason)
+    expect(error).to.be.instanceOf(CandorError)
+    expect((error as CandorError).cause).to.match(/200 events wait already/)
+    expect((await outbox.entries()).map(({ state }) => state)).to.deep.equal(
+      events.map(() => 'waiting'),
+    )
+    await outbox.settle(events[0]?.id ?? '', { state: 'sent' })
+    await outbox.add(makeEvent())
+    expect(outbox.waiting()).to.have.length(MAX_WAITING)
+  })
+
+  it('counts what other tabs have put in', async () => {
+    const store = Promise.resolve(memoryStore())
+    const [one, other] = [createOutbox(store, 'here'), createOutbox(store, 'here')]
+    for (let n = 0; n < MAX_WAITING; n += 1) await one.add(makeEvent())
+    const error = await other.add(makeEvent()).catch((reason: unknown) => reason)
+    expect(error).to.be.instanceOf(CandorError)
+  })
+
+  it('forgets the oldest beyond a thousand that wait no more, and none that waits', async () => {
+    let today = 20_000
+    const store = memoryStore()
+    const outbox = createOutbox(Promise.resolve(store), 'here', () => today * DAY)
+    const old = makeEvent()
+    const waits = makeEvent()
+    await outbox.add(waits)
+    await outbox.add(old)
+    await outbox.settle(old.id, { state: 'sent' })
+    today += 1
+    for (let n = 0; n < MAX_LISTED; n += 1) {
+      const event = makeEvent()
+      await store.set(`here ${event.id}`, { v: 2, event, state: 'sent', day: today })
+    }
+    await outbox.add(makeEvent())
+    const ids = (await outbox.entries()).map(({ event }) => event.id)
+    expect(ids).to.have.length(MAX_LISTED + 2)
+    expect(ids).to.include(waits.id)
+    expect(ids).not.to.include(old.id)
+  })
+
+  it('takes over what version 1 has stored, and counts its days from then on', async () => {
+    let today = 20_000
+    const event = makeEvent()
+    const store = memoryStore()
+    await store.set(`here ${event.id}`, { v: 1, event, state: 'waiting', secret: 'secret' })
+    const outbox = createOutbox(Promise.resolve(store), 'here', () => today * DAY)
+    const [entry] = await outbox.entries()
+    expect(entry).to.deep.equal({ v: 2, event, state: 'waiting', secret: 'secret', day: today })
+    today += GIVE_UP_DAYS
+    expect(outbox.waiting()).to.deep.equal([event])
+    today += 1
+    expect((await outbox.entries())[0]?.reason).to.equal('given-up')
+  })
+
+  it('leaves alone what a later version has stored', async () => {
+    const store = memoryStore()
+    const later = { v: 3, event: makeEvent(), state: 'waiting', day: 'Monday' }
+    await store.set('here later', later)
+    const outbox = createOutbox(Promise.resolve(store), 'here')
+    expect(await outbox.entries()).to.deep.equal([])
+    await outbox.settle('later', { state: 'sent' })
+    expect(await store.entries()).to.deep.equal([['here later', later]])
+  })
+
+  it('gives up what has waited for more than 30 days, until the clock is put right', async () => {
+    let today = 20_000
+    const outbox = createOutbox(Promise.resolve(memoryStore()), 'here', () => today * DAY)
+    await outbox.add(makeEvent())
+    for (const [wrong, state] of [
+      [31, 'refused'],
+      [-31, 'refused'],
+      [30, 'waiting'],
+      [0, 'waiting'],
+    ] as const) {
+      today = 20_000 + wrong
+      expect((await outbox.entries()).map((entry) => entry.state)).to.deep.equal([state])
+      expect(outbox.waiting()).to.have.length(state === 'waiting' ? 1 : 0)
+    }
+  })
+
+  it('opens the database again where it was erased under its hands', async () => {
+    const outbox = open()
+    await outbox.add(makeEvent())
+    const erased = new Promise((resolve) => {
+      indexedDB.deleteDatabase(DATABASE).onsuccess = resolve
+    })
+    await erased
+    const event = makeEvent()
+    await outbox.add(event)
+    expect((await open().entries()).map((entry) => entry.event.id)).to.deep.equal([event.id])
+  })
+
+  it('says that an event could not be kept, and why', async () => {
+    const full = new DOMException('no room', 'QuotaExceededError')
+    const store = { ...memoryStore(), set: () => Promise.reject(full) }
+    const outbox = createOutbox(Promise.resolve(store), 'here')
+    const error = await outbox.add(makeEvent()).catch((reason: unknown) => reason)
+    expect(error).to.be.instanceOf(CandorError)
+    expect((error as CandorError).cause).to.equal(full)
+    expect(outbox.waiting()).to.deep.equal([])
   })
 })

@@ -1,19 +1,42 @@
 import type { CandorEvent } from '@candor/protocol'
+import { CandorError } from '../candor-error.ts'
 import type { Scrubbed } from '../scrub/scrub.ts'
+import type { Pause } from '../transport/outcome.ts'
+import { NO_PAUSE } from '../transport/outcome.ts'
 import type { Entry } from './entry.ts'
-import { isEntry } from './entry.ts'
+import { toEntry } from './entry.ts'
 import type { KeyValueStore } from './store.ts'
 
 export type Settlement = Pick<Entry, 'state' | 'reason'>
 
+/** Events that may wait at once. Beyond, the employee is told instead of filling up the browser. */
+export const MAX_WAITING = 200
+
+/** Entries that the ledger may keep. Beyond, the oldest that wait no more are forgotten. */
+export const MAX_LISTED = 1000
+
+/** Milliseconds. */
+const DAY = 86_400_000
+
 export interface Outbox {
-  /** Resolves once the event is safe. */
+  /**
+   * Resolves once the event is safe.
+   *
+   * @throws {CandorError} where too many wait, or the browser has no room.
+   */
   add(event: Scrubbed, secret?: string): Promise<void>
+  /** Reads anew what all tabs have put in. */
   entries(): Promise<Entry[]>
   /** Changes an entry that still waits (or, to `withdrawn`, one that was sent); else nothing. */
   settle(id: string, settlement: Settlement): Promise<void>
+  /** Takes entries out of the ledger. */
+  forget(ids: string[]): Promise<void>
   /** What waits as far as this tab knows: there at once when the page goes. */
   waiting(): CandorEvent[]
+  /** What the collector has asked all tabs for, as far as this one knows. */
+  pause(): Pause
+  /** Never rejects: a pause that could not be stored still holds in this tab. */
+  setPause(pause: Pause): Promise<void>
   /** Runs the work of one tab at a time. */
   exclusively(work: () => Promise<unknown>): Promise<unknown>
   /** `false` where what waits ends with the page. */
@@ -24,38 +47,74 @@ export interface Outbox {
  * One entry per event; it waits until the collector has named it.
  *
  * @param scope Whom the events are for: two CRMs of one origin may have a collector each.
+ * @param now Milliseconds since 1970.
  */
-export function createOutbox(opening: Promise<KeyValueStore>, scope: string): Outbox {
+export function createOutbox(
+  opening: Promise<KeyValueStore>,
+  scope: string,
+  now: () => number = Date.now,
+): Outbox {
   const keyOf = (id: string) => `${scope} ${id}`
+  const pauseKey = keyOf('pause')
+  const today = () => Math.floor(now() / DAY)
   let waiting = new Map<string, CandorEvent>()
-  return {
+  let pause = NO_PAUSE
+
+  async function entries(): Promise<Entry[]> {
+    const store = await opening
+    const found: Entry[] = []
+    for (const [key, value] of await store.entries()) {
+      if (key === pauseKey) pause = { ...NO_PAUSE, ...(value as Pause) }
+      const entry = key.startsWith(keyOf('')) && toEntry(value, today())
+      if (!entry) continue
+      found.push(entry)
+      // Written back, or its day would begin anew each day.
+      if ((value as Entry).v !== entry.v)
+        await store.update(key, (old) => toEntry(old, today()) ?? old)
+    }
+    waiting = new Map(found.filter(isWaiting).map(({ event }) => [event.id, event]))
+    return found
+  }
+
+  async function makeRoom(): Promise<void> {
+    const settled = (await entries()).filter((one) => !isWaiting(one))
+    const oldest = settled.sort((a, b) => b.day - a.day).slice(MAX_LISTED)
+    if (oldest[0]) await outbox.forget(oldest.map(({ event }) => event.id))
+    if (waiting.size >= MAX_WAITING) throw new Error(`${MAX_WAITING} events wait already`)
+  }
+
+  const outbox: Outbox = {
     async add(event, secret) {
-      const entry: Entry = { v: 1, event, state: 'waiting' }
+      const entry: Entry = { v: 2, event, state: 'waiting', day: today() }
       if (secret) entry.secret = secret
-      await (await opening).set(keyOf(event.id), entry)
+      try {
+        await makeRoom()
+        await (await opening).set(keyOf(event.id), entry)
+      } catch (cause) {
+        throw new CandorError('the event could not be kept', { cause })
+      }
       waiting.set(event.id, event)
     },
-    async entries() {
-      const stored = await (await opening).entries()
-      const entries = stored
-        .filter(([key]) => key.startsWith(keyOf('')))
-        .map(([, value]) => value)
-        .filter(isEntry)
-      waiting = new Map(entries.filter(isWaiting).map(({ event }) => [event.id, event]))
-      return entries
-    },
+    entries,
     async settle(id, settlement) {
-      await (
-        await opening
-      ).update(keyOf(id), (old) =>
-        isEntry(old) && mayBecome(old, settlement) ? { ...old, ...settlement } : old,
-      )
+      const change = (old: unknown) => {
+        const entry = toEntry(old, today())
+        return entry && mayBecome(entry, settlement) ? { ...entry, ...settlement } : old
+      }
+      await (await opening).update(keyOf(id), change)
       waiting.delete(id)
     },
+    forget: async (ids) => (await opening).remove(ids.map(keyOf)),
     waiting: () => [...waiting.values()],
+    pause: () => pause,
+    async setPause(asked) {
+      pause = asked
+      await (await opening).set(pauseKey, asked).catch(() => undefined)
+    },
     exclusively: async (work) => (await opening).exclusively(work),
     durable: async () => (await opening).durable,
   }
+  return outbox
 }
 
 const isWaiting = ({ state }: Entry) => state === 'waiting'

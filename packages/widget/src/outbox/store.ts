@@ -1,8 +1,9 @@
-/** What the outbox needs of a storage. Each call is atomic; `set` and `update` resolve once durable. */
+/** What the outbox needs of a storage. Each call is atomic; the promises resolve once durable. */
 export interface KeyValueStore {
   entries(): Promise<[key: string, value: unknown][]>
   set(key: string, value: unknown): Promise<void>
   update(key: string, change: (old: unknown) => unknown): Promise<void>
+  remove(keys: string[]): Promise<void>
   /** Runs the work of one of those who share the storage at a time, as far as it can be known. */
   exclusively(work: () => Promise<unknown>): Promise<unknown>
   /** `false` where what is stored ends with the page. */

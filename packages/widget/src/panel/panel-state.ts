@@ -3,10 +3,11 @@ import type { PanelView } from '../candor.ts'
 import type { Draft } from '../capture/draft.ts'
 import { createDraft } from '../capture/draft.ts'
 import type { LoadedContent } from '../content/load-content.ts'
-import { noContent } from '../content/load-content.ts'
+import { NO_CONTENT } from '../content/load-content.ts'
 import type { Core } from '../core.ts'
 import type { Messages } from '../messages/en.ts'
 import type { Options } from '../options.ts'
+import { MAX_WAITING } from '../outbox/outbox.ts'
 import type { Scrubbed } from '../scrub/scrub.ts'
 import type { More } from './more/more.tsx'
 import type { ViewState } from './view-state.ts'
@@ -67,7 +68,7 @@ export function createPanelState(parts: PanelParts): PanelState {
     isOpen: false,
     view: 'feedback',
     context: core.context(),
-    content: noContent(),
+    content: NO_CONTENT,
     form: EMPTY,
   }
   const shown = createViewState(initial, parts.draw)
@@ -107,7 +108,8 @@ export function createPanelState(parts: PanelParts): PanelState {
         if (sent) await core.submit(sent, draft)
         set({ form: EMPTY, sent, draft: undefined })
       } catch {
-        set({ problem: t.notStored })
+        const isFull = core.outbox.waiting().length >= MAX_WAITING
+        set({ problem: isFull ? t.outboxFull : t.notStored })
       }
       sending = false
       await state.renew()

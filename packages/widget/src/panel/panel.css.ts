@@ -36,7 +36,7 @@ button, label, summary { cursor: pointer }
 button, textarea, input + span { border: 1px solid var(--line); border-radius: 8px }
 button { min-height: 36px; padding: 0 12px; background: none }
 .panel button:hover, label:hover input:not(:checked) + span { background: var(--soft) }
-.nav button { flex: 1; padding: 0; overflow-wrap: normal; color: var(--muted); border-radius: 6px 6px 0 0 }
+.nav button { flex: 1; padding: 0; overflow-wrap: normal; color: var(--muted) }
 .nav [aria-current] { color: var(--ink); box-shadow: inset 0 -3px var(--accent) }
 a, .foot button { color: var(--accent); text-decoration: underline }
 .foot button, .icon { padding: 0; border: 0 }
@@ -58,7 +58,7 @@ textarea { display: block; width: 100%; padding: 8px; background: var(--paper); 
 dl { display: grid; grid-template-columns: 2fr 3fr; gap: 2px 8px }
 dt { color: var(--muted) }
 dd, pre { white-space: pre-wrap }
-pre { max-height: 160px; padding: 8px; overflow: auto; font-family: monospace; font-size: 12px; background: var(--paper) }
+pre { max-height: 160px; padding: 8px; overflow: auto; font-family: monospace; background: var(--paper) }
 summary { min-height: 24px }
 .problem { color: light-dark(#a3200d, #ff9d8c); font-weight: 600 }
 p:empty { display: none }

@@ -3,7 +3,9 @@ import type { PanelView } from '../candor.ts'
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands'
 import { expect } from 'chai'
 import { memoryStore } from '../outbox/memory-store.ts'
+import { createOutbox, MAX_WAITING } from '../outbox/outbox.ts'
 import { acceptAll, read, result } from '../testing/answers.ts'
+import { makeEvent } from '../testing/make-event.ts'
 import { find, openWidget, startWidget, type, until } from '../testing/open-widget.ts'
 
 const CONTENT: Content = {
@@ -346,30 +348,31 @@ describe('panel', () => {
   })
 
   it('says so where the browser keeps nothing', async () => {
-    const storage = {
-      durable: false,
-      entries: async () => [],
-      set: async () => undefined,
-      update: async () => undefined,
-      exclusively: (work: () => Promise<unknown>) => work(),
-    }
-    const { root } = await open({ ...options, storage }, 'privacy')
+    const { root } = await open({ ...options, storage: memoryStore() }, 'privacy')
     await until(() => root.textContent?.includes('This browser keeps nothing') ?? false)
   })
 
   it('says so where an answer cannot be kept, and keeps it in the form', async () => {
-    const storage = {
-      durable: true,
-      entries: async () => [],
-      set: () => Promise.reject(new DOMException('full', 'QuotaExceededError')),
-      update: async () => undefined,
-      exclusively: (work: () => Promise<unknown>) => work(),
-    }
+    const full = new DOMException('full', 'QuotaExceededError')
+    const storage = { ...memoryStore(), set: () => Promise.reject(full) }
     const { root } = await open({ ...options, storage })
     type(root, 'do not lose me')
     press(root, 'Send anonymously')
     await until(() => find(root, '[role=alert]').textContent !== '')
     expect(find(root, '[role=alert]').textContent).to.include('not sent')
+    expect(find<HTMLTextAreaElement>(root, 'textarea').value).to.equal('do not lose me')
+  })
+
+  it('says so where too much waits for the collector, and keeps the answer in the form', async () => {
+    const storage = memoryStore()
+    const outbox = createOutbox(Promise.resolve(storage), `${location.origin} full`)
+    for (let n = 0; n < MAX_WAITING; n += 1) await outbox.add(makeEvent())
+    const transport = async () => new Response(null, { status: 503 })
+    const { root } = await open({ ...options, storage, transport, site: 'full' })
+    type(root, 'do not lose me')
+    press(root, 'Send anonymously')
+    await until(() => find(root, '[role=alert]').textContent !== '')
+    expect(find(root, '[role=alert]').textContent).to.include('too much is waiting')
     expect(find<HTMLTextAreaElement>(root, 'textarea').value).to.equal('do not lose me')
   })
 })

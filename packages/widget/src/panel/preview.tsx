@@ -11,14 +11,7 @@ export function Preview({ state }: { state: PanelState }) {
       <h3>{t.preview}</h3>
       {event ? (
         <>
-          <dl>
-            {previewOf(event, t).map(([name, value]) => (
-              <>
-                <dt>{name}</dt>
-                <dd>{value}</dd>
-              </>
-            ))}
-          </dl>
+          <dl>{previewOf(event, t).map(([name, value]) => [<dt>{name}</dt>, <dd>{value}</dd>])}</dl>
           {event.text && event.text !== state.now.form.text.trim() && <p>{t.replaced}</p>}
           <details>
             <summary>{t.exact}</summary>

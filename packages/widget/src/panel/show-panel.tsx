@@ -2,8 +2,6 @@ import { h, render } from 'preact'
 import type { PanelView } from '../candor.ts'
 import { watchRoute } from '../context/watch-route.ts'
 import type { Core } from '../core.ts'
-import { sheetOf } from '../host/sheet-of.ts'
-import { languageOf } from '../language.ts'
 import { loadMessages } from '../messages/load-messages.ts'
 import type { Options } from '../options.ts'
 import panelStyles from './panel.css.ts'
@@ -24,10 +22,14 @@ export interface ShowParts {
   root: ShadowRoot
   launcher: HTMLButtonElement
   options: Options
+  /** Primary subtag of the language to speak in. */
+  language: string
+  /** Adds styles. */
+  adopt: (css: string) => void
 }
 
-export async function showPanel({ core, root, launcher, options }: ShowParts): Promise<Panel> {
-  const language = languageOf(options.locale)
+export async function showPanel(parts: ShowParts): Promise<Panel> {
+  const { root, launcher, language, adopt } = parts
   const t = await loadMessages(language)
   const mount = document.createElement('div')
   const focus = () => mount.querySelector<HTMLElement>('[role=dialog]')?.focus()
@@ -37,8 +39,7 @@ export async function showPanel({ core, root, launcher, options }: ShowParts): P
     // The button that was pressed may be gone; whoever uses the keyboard goes on in the panel.
     if (hadFocus && !root.activeElement) focus()
   }
-  const adopt = (css: string) => void root.adoptedStyleSheets.push(sheetOf(css))
-  const state = createPanelState({ core, options, t, language, draw, adopt })
+  const state = createPanelState({ ...parts, t, draw })
   adopt(panelStyles)
   root.append(mount)
   let stopRoute: (() => void) | undefined

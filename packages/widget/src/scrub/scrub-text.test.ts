@@ -11,6 +11,8 @@ describe('scrubText', () => {
     ['a national phone number', 'call 044 668 18 00', 'call [phone]'],
     ['a phone number with brackets', 'call +49 (0)30 23125 104', 'call [phone]'],
     ['an IBAN', 'to CH93 0076 2011 6238 5295 7 please', 'to [IBAN] please'],
+    ['an IBAN that was mistyped', 'to CH93 0076 2011 6238 5295 8', 'to [IBAN]'],
+    ['an IBAN with letters', 'FR14 2004 1010 0505 0001 3M02 606', '[IBAN]'],
     ['a Salesforce id', 'record 0068b00001NzdhaAAB fails', 'record [id] fails'],
     ['a UUID', 'see 91330924-802a-4b0d-a900-34fd9d790829', 'see [id]'],
     ['a number with hard spaces', 'card 4111\u00a01111\u00a01111\u00a01111', 'card [number]'],
@@ -36,10 +38,6 @@ describe('scrubText', () => {
     it(`leaves alone: ${text}`, () => {
       expect(scrubText(text)).to.equal(text)
     })
-
-  it('leaves a number alone that only looks like an IBAN', () => {
-    expect(scrubText('CH93 0076 2011 6238 5295 8')).not.to.contain('[IBAN]')
-  })
 
   it('finds nothing more in what it has scrubbed', () => {
     for (const [, text] of rules) expect(scrubText(scrubText(text))).to.equal(scrubText(text))

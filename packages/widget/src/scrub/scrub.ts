@@ -19,11 +19,11 @@ export function scrub<K extends Kind>(
   captured: Captured,
   rules: Rules<K>,
 ): Scrubbed & Extract<CandorEvent, { kind: K }> {
-  const given = new Map<string, unknown>(Object.entries(captured))
+  const given: Record<string, unknown> = captured
   const event: Record<string, unknown> = {}
   let speaks = false
   for (const [key, rule] of Object.entries<Rule>(rules)) {
-    const value = given.get(key) === undefined ? '' : rule(given.get(key))
+    const value = given[key] === undefined ? '' : rule(given[key])
     if (value === '') continue
     event[key] = value
     speaks ||= rule !== own

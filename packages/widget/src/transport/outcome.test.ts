@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { outcomeOf, pauseOf } from './outcome.ts'
+import { outcomeOf, pauseLeft, pauseOf } from './outcome.ts'
 
 const RESULT = { accepted: ['a'], duplicate: [], rejected: [] }
 
@@ -46,4 +46,18 @@ describe('pauseOf', () => {
     expect(pauseOf(3, 0)).to.equal(0)
     expect(pauseOf(50, 1)).to.equal(1_800_000)
   })
+})
+
+describe('pauseLeft', () => {
+  const rules = [
+    ['a pause that goes on', 5_000, 4_000, 1_000],
+    ['one that is over', 5_000, 5_000, 0],
+    ['none', 0, 10 ** 12, 0],
+    ['one that no collector can have asked for: the clock was changed', 10 ** 12, 0, 0],
+    ['one that was tampered with', Number.NaN, 0, 0],
+  ] as const
+  for (const [name, until, now, left] of rules)
+    it(`of ${name} is ${left}`, () => {
+      expect(pauseLeft({ until, failures: 1 }, now)).to.equal(left)
+    })
 })

@@ -18,6 +18,16 @@ export type Outcome =
   | { kind: 'split' }
   | { kind: 'later'; afterMs: number }
 
+/** What the collector, or its silence, has asked all tabs of a browser for. */
+export interface Pause {
+  /** Milliseconds since 1970. */
+  until: number
+  /** Attempts in a row that have failed. */
+  failures: number
+}
+
+export const NO_PAUSE: Pause = { until: 0, failures: 0 }
+
 /** Milliseconds. No collector can silence a browser for longer. */
 const DAY = 86_400_000
 
@@ -42,3 +52,9 @@ export function outcomeOf(answer: Answer, failures: number, random: number): Out
 /** Milliseconds. Exponential backoff with full jitter. */
 export const pauseOf = (failures: number, random: number): number =>
   random * Math.min(MAX_PAUSE, FIRST_PAUSE * 2 ** failures)
+
+/** Milliseconds that are left of a pause; none of one that no collector can have asked for. */
+export function pauseLeft({ until }: Pause, now: number): number {
+  const left = until - now
+  return left > 0 && left <= DAY + MAX_PAUSE ? left : 0
+}

@@ -1,5 +1,6 @@
 import { Fragment, h } from 'preact'
 import type { Entry } from '../../outbox/entry.ts'
+import { MAX_LISTED } from '../../outbox/outbox.ts'
 import type { MoreState } from './more-state.ts'
 
 /** What can leave, what has left, byte for byte, and how to take it back. */
@@ -20,6 +21,7 @@ export function PrivacyView({ state }: { state: MoreState }) {
       </p>
       {!state.now.durable && <p class="problem">{m.notDurable}</p>}
       <h3>{m.ledger}</h3>
+      {entries.length >= MAX_LISTED && <p class="note">{m.ledgerKeeps(MAX_LISTED)}</p>}
       {entries.length === 0 ? (
         <p>{m.ledgerEmpty}</p>
       ) : (
