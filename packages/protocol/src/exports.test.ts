@@ -5,6 +5,7 @@ const EXPORTS = {
   './index.ts': [
     'ANNOUNCEMENT_KINDS',
     'FLUSH_AT',
+    'GIVE_UP_DAYS',
     'ID_PATTERN',
     'MAX_ANSWERS',
     'MAX_BATCH_BYTES',

@@ -46,6 +46,7 @@ export type {
 export { RATINGS, REASONS, VERDICTS } from './event.ts'
 export {
   FLUSH_AT,
+  GIVE_UP_DAYS,
   ID_PATTERN,
   MAX_ANSWERS,
   MAX_BATCH_BYTES,

@@ -34,6 +34,12 @@ export const MIN_HEADCOUNT = 10
 /** Weeks for which the collector remembers the hash of an event id, so that a resent event is counted once. */
 export const SEEN_WEEKS = 9
 
+/**
+ * Days. The widget gives up re-sending an event this many days after Send, well before the
+ * collector forgets its id: later it could be counted twice.
+ */
+export const GIVE_UP_DAYS = 30
+
 /** 128 random bits, base64url without padding. */
 export const ID_PATTERN = /^[A-Za-z0-9_-]{22}$/
 
