@@ -131,9 +131,9 @@ test('a failure while the week is turned is told to the operator, not to who sen
   const errors: unknown[] = []
   const store = sqlite(db)
   let isBroken = true
-  const forget = async (week: string) => {
+  const forget: Store['forget'] = async (...week) => {
     if (isBroken) throw new Error('busy')
-    await store.forget(week)
+    await store.forget(...week)
   }
   const onError = (error: unknown) => errors.push(error)
   const collector = createCollector({ store: { ...store, forget }, now: clock.now, onError })

@@ -139,8 +139,9 @@ test('the columns of the tables are those that the privacy manifest knows', asyn
   const sent = ['site', 'question', 'text', 'cell', 'value']
   assert.deepEqual(columns('answers').sort(), [...random, ...sent, ...added].sort())
   assert.deepEqual(columns('seen'), ['hash', 'until'])
+  assert.deepEqual(columns('weeks'), ['week', 'until'])
   const tables = file.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").all()
-  assert.deepEqual(tables.map(({ name }) => name).sort(), ['answers', 'published', 'seen'])
+  assert.deepEqual(tables.map(({ name }) => name).sort(), ['answers', 'published', 'seen', 'weeks'])
 })
 
 test('two answers of one survey are not linked, nor is anything without a receipt', async (test) => {

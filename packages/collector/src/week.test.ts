@@ -30,6 +30,11 @@ test('after the last week of a year comes the first of the next', () => {
   assert.equal(addWeeks('2027-W01', -1), '2026-W53')
 })
 
+test('a clock that tells no time, or none of these millennia, is refused', () => {
+  for (const time of [Number.NaN, Date.UTC(-5, 1), Date.UTC(999, 1), Date.UTC(10_000, 1)])
+    assert.throws(() => isoWeekOf(new Date(time)), RangeError)
+})
+
 test('what is no week is refused', () => assert.throws(() => nextWeek('2026-40'), TypeError))
 
 const dates = fc.date({

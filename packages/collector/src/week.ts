@@ -1,9 +1,14 @@
 const DAY_MS = 86_400_000
 
-/** ISO 8601 week of a moment in UTC: `2026-W40`. Weeks sort as strings. */
+/**
+ * ISO 8601 week of a moment in UTC: `2026-W40`. Weeks sort as strings.
+ *
+ * @throws where the year has not four digits, as where a clock tells no time at all.
+ */
 export function isoWeekOf(date: Date): string {
   const thursday = new Date(mondayOf(date) + 3 * DAY_MS)
   const year = thursday.getUTCFullYear()
+  if (!(year >= 1000 && year <= 9999)) throw new RangeError('The clock tells no time.')
   const week = 1 + Math.floor((thursday.getTime() - Date.UTC(year, 0, 1)) / (7 * DAY_MS))
   return `${year}-W${String(week).padStart(2, '0')}`
 }

@@ -35,8 +35,8 @@ export const MIN_HEADCOUNT = 10
 export const SEEN_WEEKS = 9
 
 /**
- * Days after Send at which the widget stops sending an event again: well before the collector
- * forgets its id, after which it would count twice.
+ * Days. The widget gives up re-sending an event this many days after Send, well before the
+ * collector forgets its id: later it could be counted twice.
  */
 export const GIVE_UP_DAYS = 30
 

@@ -1,9 +1,10 @@
+import { SEEN_WEEKS } from '@candor/protocol'
 import { failure, json } from '../answer.ts'
 import { publishDue } from '../publish.ts'
 import { receive } from '../receive.ts'
 import type { Route } from '../routes.ts'
 import type { Settings } from '../settings.ts'
-import { isoWeekOf } from '../week.ts'
+import { addWeeks, isoWeekOf } from '../week.ts'
 import { weekly } from '../weekly.ts'
 
 /** `POST /v1/events`: takes a batch. */
@@ -11,7 +12,7 @@ export function postEvents(settings: Settings): Route {
   const { store, now, onError } = settings
   const turnWeek = weekly(async (week) => {
     await publishDue(settings, week)
-    await store.forget(week)
+    await store.forget(week, addWeeks(week, SEEN_WEEKS))
   }, onError)
   return {
     path: '/v1/events',

@@ -16,3 +16,12 @@ test('under fire and killed at random moments it loses nothing and doubles nothi
   assert.ok(acknowledged > 500, `only ${acknowledged} were sent`)
   assert.ok(failed > 0, 'nothing was ever cut off')
 })
+
+test('a collector that acknowledges before it has written is found out', async (test) => {
+  const script = new URL('../testing/hasty-cli.ts', import.meta.url).pathname
+  const options = { seed: 1, rounds: ROUNDS, roundMs: 600, script, log: () => undefined }
+  const { missing, forgotten, doubled, unknown } = await fire(test, options)
+  test.diagnostic(`${missing} missing, ${forgotten} forgotten`)
+  assert.ok(missing > 0 && forgotten > 0)
+  assert.deepEqual({ doubled, unknown }, { doubled: 0, unknown: 0 })
+})

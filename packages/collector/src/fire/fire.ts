@@ -15,6 +15,8 @@ export interface FireOptions {
   rounds: number
   /** Milliseconds that a round lasts at most. */
   roundMs?: number
+  /** Path of the script that starts the collector. Default: the command itself. */
+  script?: string
   /** Is told of each round. */
   log: (line: string) => void
 }
@@ -41,11 +43,12 @@ interface Cleanup {
  */
 export async function fire(
   cleanup: Cleanup,
-  { seed, rounds, roundMs = 1000, log }: FireOptions,
+  { seed, rounds, roundMs = 1000, log, ...starting }: FireOptions,
 ): Promise<Fired> {
   const random = randomOf(seed)
   const db = join(folderOf(cleanup), 'candor.db')
-  const collector = restarting(cleanup, ['--port', '0', '--db', db])
+  const begin = () => start(cleanup, ['--port', '0', '--db', db], starting)
+  const collector = restarting(begin)
   const senders = Array.from({ length: SENDERS }, (_, index) =>
     send({ name: `${index}`, next: collector.next, random: randomOf(seed + index + 1) }),
   )
@@ -58,7 +61,7 @@ export async function fire(
   return { ...compare(db, acknowledgedBy(sent)), kills: rounds, failed, upMs }
 }
 
-interface Killing extends Required<Omit<FireOptions, 'seed'>> {
+interface Killing extends Required<Omit<FireOptions, 'seed' | 'script'>> {
   random: () => number
 }
 
@@ -91,15 +94,15 @@ interface Restarting {
   stop(): Promise<void>
 }
 
-function restarting(cleanup: Cleanup, args: readonly string[]): Restarting {
-  let running: Promise<Running> = start(cleanup, args)
+function restarting(begin: () => Promise<Running>): Restarting {
+  let running = begin()
   let isEnd = false
   return {
     next: async () => ({ url: (await running).url, isEnd }),
     async restart() {
       const doomed = await running
       // Whoever asks from now on waits for the new one.
-      running = doomed.stop('SIGKILL').then(() => start(cleanup, args))
+      running = doomed.stop('SIGKILL').then(begin)
       await running
     },
     finish: () => void (isEnd = true),

@@ -41,7 +41,7 @@ test('options may come from the environment, and the command line goes first', a
     CANDOR_CONTENT: content,
     CANDOR_TOKEN: 'from-the-environment',
   }
-  const { url, output } = await start(test, ['--db', join(folder, 'flag.db')], env)
+  const { url, output } = await start(test, ['--db', join(folder, 'flag.db')], { env })
   const headers = { authorization: 'Bearer from-the-environment' }
   assert.equal((await fetch(`${url}/v1/report`, { headers })).status, 200)
   assert.equal(((await (await fetch(`${url}/v1/content`)).json()) as { site: string }).site, 'mine')

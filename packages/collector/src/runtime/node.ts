@@ -1,4 +1,5 @@
 import { createAdaptorServer } from '@hono/node-server'
+import type { ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Collector } from '../collector.ts'
 
@@ -33,11 +34,16 @@ export function serve(
     fetch: (request) => fetch(request),
     serverOptions: { requestTimeout: REQUEST_TIMEOUT_MS },
   }) as NodeServer
+  const sayGoodbye = goodbyes(server)
   return new Promise((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, host, () => {
       server.off('error', reject)
-      resolve({ url: urlOf(server.address() as AddressInfo, host), close: () => closed(server) })
+      const close = () => {
+        sayGoodbye()
+        return closed(server)
+      }
+      resolve({ url: urlOf(server.address() as AddressInfo, host), close })
     })
   })
 }
@@ -45,6 +51,26 @@ export function serve(
 function urlOf({ port }: AddressInfo, host = 'localhost'): string {
   const name = host.includes(':') ? `[${host}]` : host
   return `http://${name}:${port}`
+}
+
+/**
+ * Once it is called, every answer tells its client to use the connection no more. Else clients keep
+ * it for seconds after their answer, and send on until they are cut off.
+ */
+function goodbyes(server: NodeServer): () => void {
+  const open = new Set<ServerResponse>()
+  let isClosing = false
+  const sayGoodbye = (response: ServerResponse) =>
+    void (response.headersSent || response.setHeader('connection', 'close'))
+  server.prependListener('request', (_, response) => {
+    open.add(response)
+    response.once('close', () => open.delete(response))
+    if (isClosing) sayGoodbye(response)
+  })
+  return () => {
+    isClosing = true
+    open.forEach(sayGoodbye)
+  }
 }
 
 function closed(server: NodeServer): Promise<void> {

@@ -1,5 +1,6 @@
 import { after } from 'node:test'
 import { Miniflare } from 'miniflare'
+import { testDedupe } from '../testing/dedupeSuite.ts'
 import { testStore } from '../testing/storeSuite.ts'
 import { d1 } from './d1.ts'
 
@@ -9,9 +10,11 @@ const names = Array.from({ length: 20 }, (_, index) => `DB${index}`)
 const runtime = new Miniflare({
   modules: true,
   script: 'export default { fetch: () => new Response() }',
-  d1Databases: names,
+  d1Databases: [...names, 'DEDUPE'],
   cf: false,
 })
 after(() => runtime.dispose())
 
 testStore('D1', async () => d1(await runtime.getD1Database(names.pop() ?? '')))
+
+testDedupe('D1', async () => d1(await runtime.getD1Database('DEDUPE')), 8)

@@ -7,6 +7,11 @@
  * withdrawn without an index of its own, which would cost a third of the speed of writing.
  */
 
+/*
+ * `weeks` are those in which something came, without how much: what is over is told by what came
+ * and not by the clock alone. `until`, there and in `seen`, is the last week of remembering.
+ */
+
 /** Makes the tables where they are missing. */
 export const SCHEMA = [
   `CREATE TABLE IF NOT EXISTS answers (
@@ -22,6 +27,10 @@ export const SCHEMA = [
   ) WITHOUT ROWID`,
   `CREATE TABLE IF NOT EXISTS seen (
     hash TEXT NOT NULL PRIMARY KEY,
+    until TEXT NOT NULL
+  ) WITHOUT ROWID`,
+  `CREATE TABLE IF NOT EXISTS weeks (
+    week TEXT NOT NULL PRIMARY KEY,
     until TEXT NOT NULL
   ) WITHOUT ROWID`,
   `CREATE TABLE IF NOT EXISTS published (

@@ -5,9 +5,11 @@ import {
   deleteByReceipt,
   deletePublished,
   deleteSeen,
+  deleteWeeks,
   insertAnswers,
   insertSeen,
   insertSnapshot,
+  insertWeek,
   insertWithdrawn,
   selectAnswers,
   selectPublished,
@@ -41,7 +43,8 @@ export function sqlStore(database: Database): Store {
     },
     published: async (site) =>
       (await rowsOf(selectPublished(site))).map((row) => toPublication(site, row)),
-    forget: async (week) => void (await rowsOf(deleteSeen(week))),
+    forget: async (week, until) =>
+      void (await run([insertWeek(week, until), deleteSeen(week), deleteWeeks()])),
     ping: async () => void (await run(touch())),
     close: () => database.close(),
   }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { fileURLToPath } from 'node:url'
@@ -8,6 +8,7 @@ import { after, test } from 'node:test'
 import { build } from 'esbuild'
 import { newId, receiptOf, times } from '../testing/events.ts'
 import { folderOf } from '../testing/setup.ts'
+import { testDedupe } from '../testing/dedupeSuite.ts'
 import { testStore } from '../testing/storeSuite.ts'
 import { sqlite } from './sqlite.ts'
 import type { Entry } from './store.ts'
@@ -18,6 +19,8 @@ const newPath = () => join(folder, `${newId()}.db`)
 testStore('SQLite', async () => sqlite(newPath()))
 
 testStore('SQLite in memory', async () => sqlite(':memory:'))
+
+testDedupe('SQLite', async () => sqlite(join(folder, 'dedupe.db')), 60)
 
 const entryOf = (value: string, receipt?: string): Entry => ({
   hash: newId(),
@@ -57,6 +60,7 @@ test('closing waits for what is being written', async () => {
   const outcomes = times(30, () => store.add([entryOf('kept')]))
   await store.close()
   assert.equal((await Promise.all(outcomes)).length, 30)
+  assert.ok(!existsSync(`${path}-wal`))
   const again = sqlite(path)
   assert.equal((await again.tally('acme'))[0]?.weeks[0]?.n, 30)
   await again.close()
@@ -119,14 +123,20 @@ test(
     await build({
       stdin: {
         contents: `
+          import { testDedupe } from './dedupeSuite.ts'
           import { testStore } from './storeSuite.ts'
           import { sqlite } from '../store/sqlite.ts'
+          import '../store/sqliteDatabase.test.ts'
           let count = 0
-          testStore('libsql', async () => sqlite(${JSON.stringify(folder)} + '/libsql' + count++))`,
+          const path = ${JSON.stringify(folder)} + '/libsql'
+          testStore('libsql', async () => sqlite(path + count++))
+          testDedupe('libsql', async () => sqlite(path), 20)`,
         resolveDir: fileURLToPath(new URL('../testing', import.meta.url)),
       },
       outfile,
       bundle: true,
+      // The package says that its files have no side effects; tests have.
+      ignoreAnnotations: true,
       platform: 'node',
       format: 'esm',
       logLevel: 'error',
@@ -141,7 +151,7 @@ test(
       options,
     )
     assert.equal(status, 0, `${stdout}\n${stderr}`)
-    assert.match(stdout, /^# pass 1[0-9]$/m)
+    assert.match(stdout, /^# pass 2[0-9]$/m)
     assert.match(stdout, /libsql: an event is taken once/)
   },
 )

@@ -44,10 +44,20 @@ export function insertAnswers(entries: readonly Entry[]): Statement {
   )
 }
 
+/**
+ * The second latest of the weeks in which something came. The latest one may come from a clock
+ * that is ahead: it counts once another one follows.
+ */
+const LAST_WEEK = '(SELECT week FROM weeks ORDER BY week DESC LIMIT 1 OFFSET 1)'
+
+/** Until when is remembered what came in that week: nothing that comes later, for shorter. */
+const AT_LEAST = `coalesce((SELECT until FROM weeks ORDER BY week DESC LIMIT 1 OFFSET 1), '')`
+
 /** Remembers the hashes; the rows are those that were new. */
 export const insertSeen = (entries: readonly Entry[]): Statement =>
   statement(
-    `INSERT INTO seen (hash, until) SELECT value->>0, value->>1 FROM json_each(?1)
+    `INSERT INTO seen (hash, until)
+    SELECT value->>0, max(value->>1, ${AT_LEAST}) FROM json_each(?1)
     WHERE true ON CONFLICT DO NOTHING RETURNING hash`,
     JSON.stringify(entries.map(({ hash, until }) => [hash, until])),
   )
@@ -64,7 +74,7 @@ export const selectSeen = (hashes: readonly string[]): Statement =>
  */
 export const insertWithdrawn = (receipt: string, until: string): Statement =>
   statement(
-    'INSERT INTO seen (hash, until) VALUES (?1, ?2) ON CONFLICT DO NOTHING',
+    `INSERT INTO seen (hash, until) VALUES (?1, max(?2, ${AT_LEAST})) ON CONFLICT DO NOTHING`,
     `~${receipt}`,
     until,
   )
@@ -151,8 +161,15 @@ export const selectPublished = (site: string): Statement =>
     site,
   )
 
+export const insertWeek = (week: string, until: string): Statement =>
+  statement('INSERT INTO weeks (week, until) VALUES (?1, ?2) ON CONFLICT DO NOTHING', week, until)
+
+/** Deletes what was to be remembered until before `week`, by the clock and by what came. */
 export const deleteSeen = (week: string): Statement =>
-  statement('DELETE FROM seen WHERE until < ?1', week)
+  statement(`DELETE FROM seen WHERE until < ?1 AND until <= ${LAST_WEEK}`, week)
+
+export const deleteWeeks = (): Statement =>
+  statement(`DELETE FROM weeks WHERE until <= ${LAST_WEEK}`)
 
 /** Writes and leaves nothing: a store that can only be read loses what is sent. */
 export const touch = (): Statement[] => [

@@ -73,8 +73,13 @@ export interface Store {
    */
   publish(publication: Publication, next: string, keys: readonly string[]): Promise<boolean>
   published(site: string): Promise<Publication[]>
-  /** Forgets the hashes that were to be remembered until before `week`. */
-  forget(week: string): Promise<void>
+  /**
+   * Forgets the hashes that were to be remembered until before `week`. To be called in each week in
+   * which something came; `until` is how long that is remembered. A clock may be wrong, so a week
+   * counts as over only where one before `week` was told too, and nothing that comes is remembered
+   * for shorter than what came before.
+   */
+  forget(week: string, until: string): Promise<void>
   /** Rejects where the store cannot be written. */
   ping(): Promise<void>
   /** Waits for what is being written. A second time it does nothing. */

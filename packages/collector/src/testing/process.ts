@@ -12,13 +12,19 @@ export interface Running {
 
 const CLI = new URL('../runtime/cli.ts', import.meta.url).pathname
 
+export interface Starting {
+  env?: NodeJS.ProcessEnv
+  /** Path of a script that takes the same options. Default: the command itself. */
+  script?: string
+}
+
 /** Starts `candor-collector` as a process of its own and waits until it listens. */
 export async function start(
   test: { after(run: () => void): void },
   args: readonly string[],
-  env: NodeJS.ProcessEnv = {},
+  { env = {}, script = CLI }: Starting = {},
 ): Promise<Running> {
-  const child = spawn(process.execPath, [CLI, ...args], { env: { ...process.env, ...env } })
+  const child = spawn(process.execPath, [script, ...args], { env: { ...process.env, ...env } })
   test.after(() => child.kill('SIGKILL'))
   let text = ''
   for (const stream of [child.stdout, child.stderr])
