@@ -34,7 +34,10 @@ export async function startBrowserProcess(path: string, profile: string): Promis
     detached: true,
     stdio: ['ignore', 'ignore', 'pipe'],
   })
-  const exited = once(child, 'exit')
+  const kill = () => killGroup(child)
+  // Not even a test that breaks off may leave it behind.
+  process.once('exit', kill)
+  const exited = once(child, 'exit').finally(() => process.off('exit', kill))
   try {
     const browser = await chromium.connectOverCDP(await addressOf(child))
     const [context] = browser.contexts()
@@ -43,12 +46,12 @@ export async function startBrowserProcess(path: string, profile: string): Promis
       context,
       killTab: (random) => killTab(browser, context, random),
       async kill() {
-        killGroup(child)
+        kill()
         await exited
       },
     }
   } catch (error) {
-    killGroup(child)
+    kill()
     throw error
   }
 }
@@ -83,8 +86,16 @@ async function killTab(browser: Browser, context: BrowserContext, random: number
     const pids = await renderers()
     const pid = pids[(Math.floor(random * pids.length) + tries) % pids.length]
     if (pid === undefined) break
-    process.kill(pid, 'SIGKILL')
+    killOne(pid)
     while ((await renderers()).includes(pid));
   }
   await session.detach()
+}
+
+function killOne(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL')
+  } catch {
+    // It has just ended by itself.
+  }
 }

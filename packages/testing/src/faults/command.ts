@@ -1,9 +1,8 @@
 import { parseArgs } from 'node:util'
 import { chromiumPath } from '../browser.ts'
 import { BROKEN } from './broken.ts'
-import { isSound } from './compare.ts'
 import { endure } from './endure.ts'
-import { report } from './report.ts'
+import { isSound, report } from './report.ts'
 import type { Undo } from '../undo-after.ts'
 
 /** `npm run test:faults -- --seed 7 --rounds 50`: fails where anything was lost or doubled. */
@@ -34,9 +33,8 @@ try {
     broken,
     log: (line) => console.log(line),
   })
+  console.log(`${values.rounds} rounds in ${Math.round((performance.now() - begun) / 1000)} s`)
   console.log(report(result))
-  console.log(`${Math.round((performance.now() - begun) / 1000)} s`)
-  console.log(isSound(result) ? 'Nothing lost, nothing doubled.' : 'FAILED')
   process.exitCode = isSound(result) ? 0 : 1
 } finally {
   await undoAll()

@@ -1,25 +1,31 @@
 import { createHash } from 'node:crypto'
 import { DatabaseSync } from 'node:sqlite'
+import { storedAnswers } from '../stored-answers.ts'
 import type { Account } from './account.ts'
 import type { LedgerEntry } from './ledger.ts'
-import { storedAnswers } from '../stored-answers.ts'
 
 /** What the widget has said beside what is stored. */
 export interface Comparison {
+  /** Events of which the widget has said that they are safe. */
   confirmed: number
   stored: number
   /** Entries that the ledger shows as sent. */
   inLedger: number
-  /** Confirmed events that are not in the database. */
-  missing: number
-  /** Rows beyond the first of an event. */
-  doubled: number
-  /** Events in the database that nobody sent. */
-  unknown: number
-  /** What the ledger and the database disagree on: texts, ratings and remembered ids. */
-  astray: number
-  /** Entries that the ledger shows as anything but sent. */
-  unsent: number
+  faults: Faults
+}
+
+/** All empty where nothing was lost and nothing doubled. */
+export interface Faults {
+  /** Texts that were confirmed and are not in the database. */
+  missing: string[]
+  /** Texts that are there more than once. */
+  doubled: string[]
+  /** Texts that are there and that nobody sent. */
+  unknown: string[]
+  /** What the ledger and the database disagree on: texts, ids and the number of ratings. */
+  astray: string[]
+  /** Entries of the ledger that are anything but sent. */
+  unsent: string[]
 }
 
 /** Compares the accounts of the test and of the page with a database that is closed. */
@@ -30,33 +36,22 @@ export function compare(
 ): Comparison {
   const { texts, ratings, hashes } = storedIn(db)
   const sent = ledger.filter(({ state }) => state === 'sent')
-  const rated = sent.filter(({ rating }) => rating !== undefined)
   const stored = new Set(texts)
-  const sentTexts = new Set(sent.map(({ text }) => text))
-  const sentHashes = new Set(sent.map(({ id }) => hashOf(id)))
-  return {
-    confirmed: confirmed.size,
-    stored: texts.length,
-    inLedger: sent.length,
-    missing: notIn(confirmed, stored),
-    doubled: texts.length - stored.size,
-    unknown: notIn(stored, attempted),
-    astray:
-      notIn(sentTexts, stored) +
-      notIn(stored, sentTexts) +
-      notIn(sentHashes, hashes) +
-      notIn(hashes, sentHashes) +
-      Math.abs(rated.length - ratings.length),
-    unsent: ledger.length - sent.length,
+  const faults: Faults = {
+    missing: without(confirmed, stored),
+    doubled: texts.filter((text, index) => texts.indexOf(text) < index),
+    unknown: without(stored, attempted),
+    astray: [
+      ...difference(stored, new Set(sent.map(({ text }) => text))),
+      ...difference(hashes, new Set(sent.map(({ id }) => hashOf(id)))),
+      ...ratingsAstray(ratings, sent),
+    ],
+    unsent: ledger
+      .filter(({ state }) => state !== 'sent')
+      .map(({ text, state }) => `${text} (${state})`),
   }
+  return { confirmed: confirmed.size, stored: texts.length, inLedger: sent.length, faults }
 }
-
-const notIn = <T>(some: ReadonlySet<T>, all: ReadonlySet<T>) =>
-  [...some].filter((one) => !all.has(one)).length
-
-/** Nothing lost, nothing doubled, and something sent. */
-export const isSound = ({ confirmed, missing, doubled, unknown, astray, unsent }: Comparison) =>
-  confirmed > 0 && missing + doubled + unknown + astray + unsent === 0
 
 function storedIn(db: string) {
   const answers = storedAnswers(db)
@@ -67,9 +62,22 @@ function storedIn(db: string) {
   database.close()
   return {
     texts: valuesOf('feedback.text'),
-    ratings: valuesOf('feedback.rating'),
+    ratings: valuesOf('feedback.rating').length,
     hashes: new Set(seen.map(({ hash }) => `${hash}`)),
   }
+}
+
+const without = <T>(some: ReadonlySet<T>, others: ReadonlySet<T>): T[] =>
+  [...some].filter((one) => !others.has(one))
+
+const difference = <T>(some: ReadonlySet<T>, others: ReadonlySet<T>): T[] => [
+  ...without(some, others),
+  ...without(others, some),
+]
+
+function ratingsAstray(stored: number, sent: readonly LedgerEntry[]): string[] {
+  const rated = sent.filter(({ rating }) => rating !== undefined).length
+  return stored === rated ? [] : [`${stored} ratings in place of ${rated}`]
 }
 
 /** As the collector remembers ids. Written again here: the test must not follow its mistakes. */

@@ -21,6 +21,7 @@ import { serveCrm } from './serve-crm.ts'
 import { flush } from './tab.ts'
 import type { Weather } from './weather.ts'
 import { STORM } from './weather.ts'
+import { within } from './within.ts'
 
 export interface EndureOptions {
   seed: number
@@ -35,55 +36,65 @@ export interface EndureOptions {
 }
 
 export interface Endured extends Comparison {
+  /** Events whose sending was begun. */
   attempted: number
+  /** Requests with events. */
+  batches: number
+  /** How often each thing has happened. */
   struck: ReadonlyMap<Fault | Disturbance, number>
 }
 
+/** Milliseconds after which a round counts as hanging. */
+const LIMIT_MS = 60_000
+
 /**
  * Real tabs of a real browser before the real collector, and all that can go wrong between them.
- * The seed decides what is done and what strikes; when the machine gets to it, it does not.
+ * The seed decides what is done and what strikes; the moments are the machine's.
  */
 export async function endure(
   onEnd: (undo: Undo) => void,
-  { seed, rounds, chromium, broken, weather = STORM, log = () => {} }: EndureOptions,
+  { rounds, log = () => {}, ...options }: EndureOptions,
 ): Promise<Endured> {
   const folder = temporaryFolder(onEnd)
-  const db = join(folder, 'candor.db')
-  const collector = await startRestartingCollector(
-    db,
-    broken === 'acknowledge-before-commit',
-    onEnd,
-  )
-  const random = randomOf(seed)
-  const strike = randomOf(seed + 1)
-  const proxy = await startFaultProxy({
-    collector,
-    next: () => pick(weather.faults, strike()),
-    random: strike,
-  })
+  const scene = await setScene(folder, onEnd, options)
+  const { account, collector, crew, proxy } = scene
+  const disturbed = await storm(scene, rounds, log)
+  proxy.calm()
+  const ledger = await within(LIMIT_MS, 'the end', settled(crew))
+  await collector.stop()
+  return {
+    ...compare(dbIn(folder), account, ledger),
+    attempted: account.attempted.size,
+    batches: [...proxy.struck.values()].reduce((sum, count) => sum + count, 0),
+    struck: new Map<Fault | Disturbance, number>([...proxy.struck, ...disturbed]),
+  }
+}
+
+const dbIn = (folder: string) => join(folder, 'candor.db')
+
+async function setScene(
+  folder: string,
+  onEnd: (undo: Undo) => void,
+  { seed, chromium, broken, weather = STORM }: Omit<EndureOptions, 'rounds' | 'log'>,
+): Promise<Scene> {
+  const isHasty = broken === 'acknowledge-before-commit'
+  const collector = await startRestartingCollector(dbIn(folder), isHasty, onEnd)
+  const random = randomOf(seed + 1)
+  const next = () => pick(weather.faults, random())
+  const proxy = await startFaultProxy({ collector, next, random })
   onEnd(proxy.close)
   const deletesBeforeSend = broken === 'delete-before-send'
   const crm = await serveCrm({ collector: proxy.url, deletesBeforeSend })
   onEnd(crm.close)
   const profile = join(folder, 'profile')
   const crew = await startCrew({ chromium, profile, crm: crm.url }, onEnd)
-  const account = createAccount()
-  const scene = { account, collector, crew, proxy, weather, random }
-  const disturbed = await storm(scene, rounds, log)
-  proxy.calm()
-  const ledger = await settled(crew)
-  await collector.stop()
-  return {
-    ...compare(db, account, ledger),
-    attempted: account.attempted.size,
-    struck: new Map<Fault | Disturbance, number>([...proxy.struck, ...disturbed]),
-  }
+  return { account: createAccount(), collector, crew, proxy, weather, random: randomOf(seed) }
 }
 
 async function storm(scene: Scene, rounds: number, log: (line: string) => void) {
   const disturbed = new Map<Disturbance, number>()
   for (let count = 1; count <= rounds; count++) {
-    const disturbance = await round(scene)
+    const disturbance = await within(LIMIT_MS, `round ${count}`, round(scene))
     disturbed.set(disturbance, (disturbed.get(disturbance) ?? 0) + 1)
     const { attempted, confirmed } = scene.account
     log(

@@ -19,7 +19,7 @@ export function fastClock({ epoch, speed }: FastClock): void {
     get: (target, key) => (key === 'now' ? now : Reflect.get(target, key)),
   }
   const hasten =
-    (set: typeof after) =>
+    (set: (run: TimerHandler, ms: number, ...args: unknown[]) => number) =>
     (run: TimerHandler, ms = 0, ...args: unknown[]) =>
       set(run, ms / speed, ...args)
   Object.assign(window, {

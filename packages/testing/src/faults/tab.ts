@@ -9,12 +9,14 @@ interface Candor {
   flush(): Promise<void>
 }
 
-/** Has the page send through its handle. Rejects where it or its page goes away first. */
-export const sendByHandle = (page: Page, text: string): Promise<void> =>
-  page.evaluate(
+/** Has the page send through its handle. Rejects where that or the page goes away first. */
+export async function sendByHandle(page: Page, text: string): Promise<boolean> {
+  await page.evaluate(
     (text) => (Reflect.get(window, 'candor') as Candor).send({ kind: 'feedback', text }),
     text,
   )
+  return true
+}
 
 export const flush = (page: Page): Promise<void> =>
   page.evaluate(() => (Reflect.get(window, 'candor') as Candor).flush())
