@@ -59,6 +59,8 @@ export async function startCrew(
 
   async function setOffline(is: boolean): Promise<void> {
     isOffline = is
+    // Of a crashed tab it cannot be set, and would be of none.
+    await fitTabs()
     await browser.context.setOffline(is)
   }
 
