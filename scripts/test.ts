@@ -46,7 +46,7 @@ function testsOfNode(): void {
     '--test-reporter-destination=stdout',
     '--test-reporter=tap',
     `--test-reporter-destination=${file}`,
-    'packages/{protocol,collector}/src/**/*.test.ts',
+    'packages/{protocol,collector,testing}/src/**/*.test.ts',
     'scripts/**/*.test.ts',
     'examples/*/*.test.{ts,mjs}',
   ])

@@ -12,8 +12,15 @@ export interface CollectorProcess {
 }
 
 /** Starts the real command as its users do, and resolves once it has printed its address. */
-export async function startCollectorProcess(...args: string[]): Promise<CollectorProcess> {
-  const child = spawn(process.execPath, [CLI, ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
+export const startCollectorProcess = (...args: string[]): Promise<CollectorProcess> =>
+  startCollectorScript(CLI, ...args)
+
+/** The same with another script that takes the command's options. */
+export async function startCollectorScript(
+  script: string,
+  ...args: string[]
+): Promise<CollectorProcess> {
+  const child = spawn(process.execPath, [script, ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
   let output = ''
   const url = await new Promise<string>((resolve, reject) => {
     const read = (chunk: Buffer) => {

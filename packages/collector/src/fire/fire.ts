@@ -5,7 +5,7 @@ import { start } from '../testing/process.ts'
 import { folderOf } from '../testing/setup.ts'
 import type { Comparison } from './compare.ts'
 import { compare } from './compare.ts'
-import { randomOf } from './random.ts'
+import { randomOf } from '@candor/testing/random-of'
 import type { Sent } from './sender.ts'
 import { send } from './sender.ts'
 
