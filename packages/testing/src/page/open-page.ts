@@ -1,0 +1,40 @@
+import type { BrowserContext, Page } from 'playwright-core'
+import { launchBrowser } from '../browser.ts'
+import { listen } from '../listen.ts'
+import type { RecordedCollector } from '../recorded-collector.ts'
+import { startRecordedCollector } from '../recorded-collector.ts'
+import type { Undo } from '../undo-after.ts'
+
+export interface OpenPage extends RecordedCollector {
+  context: BrowserContext
+  page: Page
+}
+
+export interface PageOptions {
+  /** Runs in the page before anything else does. */
+  before?: () => void
+  /** Attributes of the script tag. */
+  attributes?: string
+}
+
+/** A page of its own origin in a real browser, with the script tag of a real collector. */
+export async function openPage(
+  onEnd: (undo: Undo) => void,
+  { before, attributes = 'data-delay="86400"' }: PageOptions = {},
+): Promise<OpenPage> {
+  const recorded = await startRecordedCollector(onEnd)
+  const tag = `<script src="${recorded.wire.url}/candor.js" data-shadow="open" ${attributes} defer></script>`
+  const site = await listen(({ url }, response) => {
+    if (url === '/favicon.ico') return void response.writeHead(404).end()
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
+    response.end(`<!doctype html><html lang="en"><title>CRM</title>${tag}<h1>Deal</h1></html>`)
+  })
+  onEnd(() => site.close())
+  const browser = await launchBrowser()
+  onEnd(() => browser.close())
+  const context = await browser.newContext()
+  if (before) await context.addInitScript(before)
+  const page = await context.newPage()
+  await page.goto(site.url)
+  return { ...recorded, context, page }
+}
