@@ -66,6 +66,11 @@ export const de: Messages & MoreMessages = {
   },
   draft: (screen) => `Ich habe eine Frage zu dieser Seite: ${screen}`,
   askPrivate: 'Öffnet einen Entwurf. Nichts davon läuft über Candor.',
+  notDelivered: (count) =>
+    count === 1
+      ? 'Eine deiner Antworten wurde nicht angenommen.'
+      : `${count} deiner Antworten wurden nicht angenommen.`,
+  whyNot: 'Ansehen, warum',
   newsTitle: 'Was es Neues gibt',
   noNews: 'Zurzeit nichts Neues.',
   newsKinds: {

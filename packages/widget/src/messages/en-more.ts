@@ -27,6 +27,9 @@ export const enMore = {
   } satisfies Record<ChannelKind, string>,
   draft: (screen: string) => `I have a question about this screen: ${screen}`,
   askPrivate: 'Opens a draft. Nothing of it passes through Candor.',
+  notDelivered: (count: number) =>
+    count === 1 ? 'One of your answers was not taken.' : `${count} of your answers were not taken.`,
+  whyNot: 'See why',
   newsTitle: 'What is new',
   noNews: 'No news at the moment.',
   newsKinds: {

@@ -345,6 +345,10 @@ describe('panel', () => {
     const item = find(root, '.ledger li', 'refuse me')
     expect(item.innerText).to.include('Refused')
     expect(item.innerText).to.include('The survey is not open.')
+    press(root, 'News')
+    await until(() => root.textContent?.includes('One of your answers was not taken.') ?? false)
+    press(root, 'See why')
+    await until(() => root.textContent?.includes('The survey is not open.') ?? false)
   })
 
   it('says so where the browser keeps nothing', async () => {

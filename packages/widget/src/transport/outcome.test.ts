@@ -1,4 +1,5 @@
 import { expect } from 'chai'
+import fc from 'fast-check'
 import { outcomeOf, pauseLeft, pauseOf } from './outcome.ts'
 
 const RESULT = { accepted: ['a'], duplicate: [], rejected: [] }
@@ -35,6 +36,39 @@ describe('outcomeOf', () => {
     expect(twoHours).to.deep.equal({ kind: 'later', afterMs: 7_200_000 })
     const forEver = outcomeOf({ status: 503, retryAfterMs: 10 ** 12 }, 40, 1)
     expect(forEver).to.deep.equal({ kind: 'later', afterMs: 86_400_000 + 1_800_000 })
+  })
+})
+
+describe('outcomeOf, whatever the answer', () => {
+  const answers = fc.record({
+    status: fc.oneof(fc.integer({ min: 0, max: 999 }), fc.constantFrom(0, 200, 202, 400, 413, 429)),
+    retryAfterMs: fc.option(fc.double({ min: 0, noNaN: true }), { nil: undefined }),
+    result: fc.option(fc.constant(RESULT), { nil: undefined }),
+    refused: fc.boolean(),
+  })
+  const failures = fc.nat({ max: 10_000 })
+  const randoms = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true })
+
+  it('settles events only by a 2xx with a result', () => {
+    fc.assert(
+      fc.property(answers, failures, randoms, (answer, failed, random) => {
+        const isYes = answer.status >= 200 && answer.status < 300 && answer.result !== undefined
+        expect(outcomeOf(answer, failed, random).kind === 'settled').to.equal(isYes)
+      }),
+    )
+  })
+
+  it('never gives up by itself: every other answer means fewer at once, or later', () => {
+    fc.assert(
+      fc.property(answers, failures, randoms, (answer, failed, random) => {
+        const outcome = outcomeOf(answer, failed, random)
+        if (outcome.kind !== 'later') return
+        expect(outcome.afterMs).to.be.at.least(Math.min(answer.retryAfterMs ?? 0, 86_400_000))
+        expect(outcome.afterMs).to.be.at.most(86_400_000 + 1_800_000)
+        // Every tab and the next page keep it: what is asked for is a pause that `pauseLeft` knows.
+        expect(pauseLeft({ until: outcome.afterMs, failures: failed }, 0)).to.equal(outcome.afterMs)
+      }),
+    )
   })
 })
 

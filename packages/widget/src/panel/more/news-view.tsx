@@ -6,8 +6,17 @@ export function NewsView({ state }: { state: MoreState }) {
   const { m } = state
   const { language, now } = state.panel
   const news = newsOf(now.content, state.today)
+  const refused = state.now.entries.filter((entry) => entry.state === 'refused').length
   return (
     <>
+      {refused > 0 && (
+        <div class="card">
+          <p>{m.notDelivered(refused)}</p>
+          <button type="button" class="secondary" onClick={() => state.panel.show('privacy')}>
+            {m.whyNot}
+          </button>
+        </div>
+      )}
       <h3>{m.newsTitle}</h3>
       {news.length === 0 && <p>{m.noNews}</p>}
       {news.map((item) => (
