@@ -115,6 +115,16 @@ test('an id is given once among questions and rows, and once among the choices o
   )
 })
 
+test('a choice does not look like a number of somebody, which the widget would take out', () => {
+  const named = (id: string) =>
+    questionFaults({ id: 'q', type: 'single', title, choices: [...choices, { id, title }] })
+  for (const id of ['since-2024', '1-to-3-years', 'q3-26']) assert.deepEqual(named(id), [])
+  for (const id of ['1000-5000', '2026-10-01', '079-1234567', 'abcdefg1234'])
+    assert.deepEqual(named(id), [
+      'questions.0.choices.2.id: too many digits: taken for the number of somebody',
+    ])
+})
+
 test('a condition names an earlier question and values that it can have', () => {
   const last = (question: string, is: unknown[]) =>
     questionFaults(

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { MAX_ANSWERS, MAX_CHOICES, MAX_RANKED } from './limits.ts'
 import { day, slug, text } from './parts.schema.ts'
 import type { Proof } from './proof.ts'
-import { faultsOf } from './survey/faults.ts'
+import { faultsOf } from './survey/faults-of.ts'
 import type { Survey } from './survey/question.ts'
 
 const placed = {

@@ -32,13 +32,20 @@ function idFaults(questions: readonly SurveyQuestion[]): Fault[] {
     { id: question.id, path: ['questions', index] },
     ...('rows' in question ? placesOf(question.rows, ['questions', index, 'rows']) : []),
   ])
-  const choices = questions.flatMap((question, index) =>
-    'choices' in question
-      ? repeated(placesOf(question.choices, ['questions', index, 'choices']))
-      : [],
+  const choices = questions.map((question, index) =>
+    'choices' in question ? placesOf(question.choices, ['questions', index, 'choices']) : [],
   )
-  return [...repeated(names), ...choices]
+  return [...repeated(names), ...choices.flatMap(repeated), ...choices.flat().flatMap(digitFaults)]
 }
+
+/** Five digits with hyphens at most between them, or three in a long word. */
+const LIKE_A_NUMBER = /(?:\d-*){5}|\d--|(?=(?:\w*\d){3})[a-z0-9]{10}/
+
+/** A choice leaves as a text does: scrubbed. It must come out as it was. */
+const digitFaults = ({ id, path }: Id): Fault[] =>
+  LIKE_A_NUMBER.test(id)
+    ? [{ path: [...path, 'id'], message: 'too many digits: taken for the number of somebody' }]
+    : []
 
 const placesOf = (things: readonly { id: string }[], path: Id['path']): Id[] =>
   things.map(({ id }, index) => ({ id, path: [...path, index] }))
