@@ -24,8 +24,9 @@ export function resumed(form: Form, stored: SurveyDraft): SurveyDraft {
 /** What is left of a value: a choice that is gone is left out, a text that is too long can be cut. */
 function fittingOf(question: SurveyQuestion, value: SurveyValue): SurveyValue | undefined {
   const fault = valueFault(question, value)
-  if (fault === undefined || fault === 'too-long') return value
-  if (fault !== 'out-of-range' || !Array.isArray(value)) return undefined
+  if (fault === 'wrong-type') return undefined
+  if (fault !== 'out-of-range') return value
+  if (!Array.isArray(value)) return undefined
   const left = [...new Set(value)].filter((one) => possibleValues(question).includes(one))
   return left.length > 0 ? left : undefined
 }
