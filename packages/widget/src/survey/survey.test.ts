@@ -1,5 +1,12 @@
 import type { Survey, SurveyQuestion, SurveyValue } from '@candor/protocol'
-import { answerIds, answersFault, maxTextOf, questionsById, valueFault } from '@candor/protocol'
+import {
+  answerIds,
+  answersFault,
+  maxTextOf,
+  possibleValues,
+  questionsById,
+  valueFault,
+} from '@candor/protocol'
 import { content, event as eventSchema } from '@candor/protocol/schema'
 import { expect } from 'chai'
 import fc from 'fast-check'
@@ -57,7 +64,9 @@ const begin = (survey: Survey, seed: number): Walk => {
 const pageOf = ({ form, draft }: Walk) => pagesOf(form, draft).find(({ id }) => id === draft.at)
 
 function answer(walk: Walk, id: string, value: SurveyValue | undefined): void {
+  const before = progressOf(walk.form, walk.draft)
   walk.draft = withAnswer(walk.draft, id, value)
+  expect(progressOf(walk.form, walk.draft), 'an answer moved the progress').to.equal(before)
   if (value === undefined) walk.said.delete(id)
   else walk.said.set(id, value)
 }
@@ -73,7 +82,7 @@ function step(walk: Walk, { what, which, value }: Act): void {
   if (what === 'answer' && one) answer(walk, one.id, valueBy(one.question, value))
   if (what === 'clear' && one) answer(walk, one.id, undefined)
   if (what === 'forward') goForward(walk)
-  if (what === 'back') walk.draft = back(walk.form, walk.draft)
+  if (what === 'back') goBack(walk)
   if (what === 'resume') {
     const before = walk.draft
     walk.draft = resumed(walk.form, stored(before))
@@ -94,6 +103,13 @@ function goForward(walk: Walk): void {
   const moved = result.draft.at !== walk.draft.at
   walk.draft = result.draft
   if (moved) expect(progressOf(walk.form, walk.draft)).to.be.above(before)
+}
+
+function goBack(walk: Walk): void {
+  const ids = [...pagesOf(walk.form, walk.draft).map(({ id }) => id), null]
+  const previous = ids[ids.indexOf(walk.draft.at) - 1]
+  walk.draft = back(walk.form, walk.draft)
+  if (previous !== undefined) expect(walk.draft.at).to.equal(previous)
 }
 
 const isMissing = ({ said }: Walk, question: SurveyQuestion) =>
@@ -197,6 +213,14 @@ describe('a survey, on any path through any branches', () => {
           const question = byId.get(id)
           if (question && valueFault(question, value) === undefined)
             expect(valuesOf(draft).get(id)).to.deep.equal(value)
+        }
+        for (const { question: id, value } of draft.answers) {
+          const question = byId.get(id)
+          const given: unknown[] = [value].flat()
+          const isText = question && maxTextOf(question) !== undefined
+          const values: unknown[] = question && !isText ? [...possibleValues(question)] : given
+          expect(question, 'an answer to no question').not.to.equal(undefined)
+          expect(values).to.include.members(given)
         }
         const next = { form, draft, said: new Map(valuesOf(draft)) }
         assertSound(next)
