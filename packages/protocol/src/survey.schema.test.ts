@@ -119,7 +119,7 @@ test('a choice does not look like a number of somebody, which the widget would t
   const named = (id: string) =>
     questionFaults({ id: 'q', type: 'single', title, choices: [...choices, { id, title }] })
   for (const id of ['since-2024', '1-to-3-years', 'q3-26']) assert.deepEqual(named(id), [])
-  for (const id of ['1000-5000', '2026-10-01', '079-1234567', 'abcdefg1234'])
+  for (const id of ['1000-5000', '2026-10-01', '079-1234567', '01-2----3', 'abcdefg1234'])
     assert.deepEqual(named(id), [
       'questions.0.choices.2.id: too many digits: taken for the number of somebody',
     ])
