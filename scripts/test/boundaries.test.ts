@@ -9,6 +9,8 @@ import test, { after } from 'node:test'
 const PLANTED: [file: string, forbidden: string, allowed: string][] = [
   ['packages/protocol/src/planted.ts', '@candor/widget', './event.ts'],
   ['packages/protocol/src/event.ts', 'zod', './context.ts'],
+  ['packages/protocol/src/survey/planted.ts', 'zod', './reached.ts'],
+  ['packages/protocol/src/survey/planted.ts', '../survey.schema.ts', '../event.ts'],
   ['packages/widget/src/planted.ts', 'zod', 'preact'],
   ['packages/widget/src/planted.ts', '@candor/protocol/schema', '@candor/protocol'],
   ['packages/widget/src/planted.ts', '@candor/collector', 'idb-keyval'],
@@ -16,6 +18,7 @@ const PLANTED: [file: string, forbidden: string, allowed: string][] = [
   ['packages/widget/src/outbox/planted.ts', '@candor/protocol/schema', '@candor/protocol'],
   ['packages/widget/src/outbox/planted.ts', 'preact', 'idb-keyval'],
   ['packages/widget/src/outbox/planted.ts', '../panel/panel-frame.tsx', './entry.ts'],
+  ['packages/widget/src/survey/planted.ts', 'preact', '../scrub/scrub-text.ts'],
   ['packages/collector/src/planted.ts', '@candor/widget', '@candor/protocol'],
   ['packages/collector/src/store/planted.ts', '@candor/widget', 'node:fs'],
   ['packages/collector/src/planted.ts', 'node:fs', 'hono'],

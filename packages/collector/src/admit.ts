@@ -1,17 +1,10 @@
-import type {
-  CandorEvent,
-  FeedbackEvent,
-  RejectReason,
-  SurveyAnswer,
-  SurveyEvent,
-  SurveyQuestion,
-} from '@candor/protocol'
-import { MIN_HEADCOUNT, RATINGS } from '@candor/protocol'
+import type { CandorEvent, FeedbackEvent, RejectReason, SurveyEvent } from '@candor/protocol'
+import { answersFault, MIN_HEADCOUNT } from '@candor/protocol'
 import type { Catalog } from './catalog.ts'
 
 /**
  * Why a well-formed event is refused, or `undefined`: all it names must stand in the content
- * file, and its survey must be open on `today` (`YYYY-MM-DD`, UTC).
+ * file, and its survey must be open on `today` (`YYYY-MM-DD`, UTC) and answered as it is asked.
  */
 export function admit(
   event: CandorEvent,
@@ -62,22 +55,5 @@ function surveyReason(
   const survey = catalog.surveys.get(id)
   if (!survey) return 'not-in-content'
   if (today < survey.from || today > survey.until) return 'not-open'
-  // A question answered twice would count one person as two.
-  if (new Set(answers.map(({ question }) => question)).size < answers.length) return 'out-of-range'
-  for (const answer of answers) {
-    const question = survey.questions.get(answer.question)
-    const reason = question ? valueReason(answer, question) : 'not-in-content'
-    if (reason) return reason
-  }
-  return undefined
-}
-
-function valueReason(
-  { value }: SurveyAnswer,
-  { type, choices = [] }: SurveyQuestion,
-): RejectReason | undefined {
-  if (typeof value !== (type === 'rating' ? 'number' : 'string')) return 'wrong-type'
-  if (type === 'text') return undefined
-  const allowed: readonly unknown[] = type === 'rating' ? RATINGS : choices.map(({ id }) => id)
-  return allowed.includes(value) ? undefined : 'out-of-range'
+  return answersFault(survey.questions, answers)
 }

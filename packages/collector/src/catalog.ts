@@ -1,8 +1,9 @@
 import type { Content, Department, Survey, SurveyQuestion } from '@candor/protocol'
+import { questionsById } from '@candor/protocol'
 
-/** A survey with its questions by id. */
-export interface CatalogSurvey extends Pick<Survey, 'from' | 'until'> {
-  questions: ReadonlyMap<string, SurveyQuestion>
+/** A survey, and its questions by what their answers are named: rows of a matrix one by one. */
+export interface CatalogSurvey extends Pick<Survey, 'from' | 'until' | 'questions'> {
+  byId: ReadonlyMap<string, SurveyQuestion>
 }
 
 /** What the content file names, for looking up. */
@@ -26,7 +27,7 @@ export function catalogOf(content: Content): Catalog {
     surveys: new Map(
       content.surveys?.map(({ id, from, until, questions }) => [
         id,
-        { from, until, questions: byId(questions) },
+        { from, until, questions, byId: questionsById(questions) },
       ]),
     ),
   }

@@ -10,6 +10,6 @@ export const questionsOf = ({ topics, tips, ideas, surveys }: Catalog): string[]
   ...[...tips].map((id) => `tip.${id}`),
   ...[...ideas].map((id) => `vote.${id}`),
   ...[...surveys].flatMap(([id, survey]) =>
-    [...survey.questions.keys()].map((question) => `survey.${id}.${question}`),
+    [...survey.byId.keys()].map((question) => `survey.${id}.${question}`),
   ),
 ]

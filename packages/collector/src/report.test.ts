@@ -134,6 +134,99 @@ test('every kind of event is counted under its own question', async (test) => {
   ])
 })
 
+test('every type of question is counted with all its values, and each person once', async (test) => {
+  const { collector, clock } = setUp(test)
+  const REST = ['lists', 'mail', 'on-the-road']
+  const person = (index: number) => ({
+    id: newId(),
+    kind: 'survey',
+    survey: 'training',
+    answers: [
+      { question: 'attended', value: index < 5 ? 'yes' : 'no' },
+      index < 5
+        ? { question: 'recommend', value: 9 }
+        : { question: 'kept-away', value: index < 9 ? ['no-time', 'not-needed'] : ['no-time'] },
+      { question: 'first-tasks', value: 7 },
+      { question: 'searching', value: 'easy' },
+      { question: 'next-topic', value: index < 3 ? ['mail', 'lists', 'on-the-road'] : REST },
+      { question: 'missed', value: 'Duplicates' },
+    ],
+  })
+  await send(collector, ...times(10, person))
+  clock.set(W41)
+  const report = await reportOf(collector)
+  const found = report.windows[0]?.questions.map(({ question, blocks }) => [
+    question.replace('survey.training.', ''),
+    blocks.map(({ n, counts }) => ({ n, ...counts })),
+  ])
+  const zeros = { 0: 0, 1: 0, 2: 0, 3: 0, 4: 0, 5: 0, 6: 0, 7: 0 }
+  assert.deepEqual(Object.fromEntries(found ?? []), {
+    attended: [{ n: 10, yes: 5, no: 5 }],
+    recommend: [{ n: 5, ...zeros, 8: 0, 9: 5, 10: 0 }],
+    'kept-away': [{ n: 5, 'no-time': 5, 'not-invited': 0, 'not-needed': 4 }],
+    'first-tasks': [{ n: 10, 1: 0, 2: 0, 3: 0, 4: 0, 5: 0, 6: 0, 7: 10 }],
+    searching: [{ n: 10, easy: 10, 'with-help': 0, 'not-at-all': 0 }],
+    'next-topic': [
+      {
+        n: 10,
+        'lists.1': 7,
+        'lists.2': 3,
+        'lists.3': 0,
+        'mail.1': 3,
+        'mail.2': 7,
+        'mail.3': 0,
+        'on-the-road.1': 0,
+        'on-the-road.2': 0,
+        'on-the-road.3': 10,
+      },
+    ],
+  })
+  assert.deepEqual(report.windows[0]?.texts, [
+    {
+      question: 'survey.training.missed',
+      cells: ['other'],
+      texts: times(10, () => 'Duplicates'),
+    },
+  ])
+})
+
+test('four people who choose three things each are four, and not enough', async (test) => {
+  const { collector, clock } = setUp(test)
+  const answers = [
+    { question: 'attended', value: 'no' },
+    { question: 'kept-away', value: ['no-time', 'not-invited', 'not-needed'] },
+    { question: 'first-tasks', value: 4 },
+  ]
+  const one = () => ({ id: newId(), kind: 'survey', survey: 'training', answers })
+  await send(collector, ...times(4, one))
+  clock.set(W41)
+  assert.deepEqual((await reportOf(collector)).windows, [])
+  await send(collector, one())
+  clock.set(W42)
+  assert.equal(questionOf(await reportOf(collector), 'survey.training.kept-away')?.blocks[0]?.n, 5)
+})
+
+test('what asks nothing is no question of the report, and a matrix is one for each row', async (test) => {
+  const { collector } = setUp(test)
+  const names = (await reportOf(collector)).pending.map(({ question }) => question)
+  const asked = names.filter((name) => name.startsWith('survey.training.'))
+  assert.deepEqual(
+    asked.map((name) => name.slice('survey.training.'.length)),
+    [
+      'attended',
+      'recommend',
+      'kept-away',
+      'first-tasks',
+      'searching',
+      'entering',
+      'reporting',
+      'next-topic',
+      'hardest',
+      'missed',
+    ],
+  )
+})
+
 test('the policy decides by what answers are divided', async (test) => {
   const { collector, clock } = setUp(test, { policy: { k: 6, by: { feedback: 'department' } } })
   await send(

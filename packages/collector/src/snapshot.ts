@@ -33,7 +33,8 @@ export function textSnapshot(
 
 function blockOf({ cells, answers }: Part<StoredAnswer>, values: readonly string[]): Block {
   const counts: Record<string, number> = Object.fromEntries(values.map((value) => [value, 0]))
-  for (const { value } of answers) counts[value] = (counts[value] ?? 0) + 1
+  for (const counted of answers.flatMap(({ value }) => value.split(' ')))
+    counts[counted] = (counts[counted] ?? 0) + 1
   return { cells: cells.map(toCell), n: answers.length, counts }
 }
 

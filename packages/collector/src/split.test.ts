@@ -50,6 +50,56 @@ test('a survey becomes an answer to each of its questions, texts marked', () => 
   ])
 })
 
+test('several things chosen by one person are one answer, in an order that tells nothing', () => {
+  const answersOf = (...chosen: string[]) =>
+    split(
+      {
+        id: newId(),
+        kind: 'survey',
+        survey: 'training',
+        answers: [
+          { question: 'attended', value: 'no' },
+          { question: 'kept-away', value: chosen },
+        ],
+      },
+      by('context'),
+    )
+  assert.deepEqual(answersOf('not-invited', 'no-time'), [
+    { question: 'survey.training.attended', cell: 'other', value: 'no', text: false },
+    {
+      question: 'survey.training.kept-away',
+      cell: 'other',
+      value: 'no-time not-invited',
+      text: false,
+    },
+  ])
+  assert.deepEqual(answersOf('no-time', 'not-invited'), answersOf('not-invited', 'no-time'))
+})
+
+test('a ranking is stored with its places, a matrix by its rows, short texts as texts', () => {
+  const answers = split(
+    {
+      id: newId(),
+      kind: 'survey',
+      survey: 'training',
+      answers: [
+        { question: 'next-topic', value: ['mail', 'lists', 'on-the-road'] },
+        { question: 'searching', value: 'easy' },
+        { question: 'missed', value: 'a b' },
+      ],
+    },
+    by('context'),
+  )
+  assert.deepEqual(
+    answers.map(({ question, value, text }) => [question, value, text]),
+    [
+      ['survey.training.next-topic', 'mail.1 lists.2 on-the-road.3', false],
+      ['survey.training.searching', 'easy', false],
+      ['survey.training.missed', 'a b', true],
+    ],
+  )
+})
+
 test('only the dimension of the policy is kept', () => {
   const kept = (event: CandorEvent, dimension: Dimension) =>
     JSON.stringify(split(event, by(dimension, dimension)))

@@ -1,12 +1,23 @@
 /// <reference lib="es2024.string" />
-import type { CandorEvent, Context, FeedbackEvent, Policy, SurveyEvent } from '@candor/protocol'
+import type {
+  CandorEvent,
+  Context,
+  FeedbackEvent,
+  Policy,
+  SurveyEvent,
+  SurveyQuestion,
+  SurveyValue,
+} from '@candor/protocol'
+import { maxTextOf } from '@candor/protocol'
 import type { Catalog } from './catalog.ts'
+import { placed } from './placed.ts'
 
 /** What one event says to one question, with the one dimension that the policy keeps. */
 export interface Answer {
   question: string
   /** A context as JSON, a department's id, `other` where it was not given, `all` where not divided. */
   cell: string
+  /** A text, or what is counted: several things of one person stand in one answer, by blanks. */
   value: string
   /** Whether it is somebody's own words: those are published from `textK` on. */
   text: boolean
@@ -49,12 +60,19 @@ function feedbackAnswers({ rating, reason, text: words }: FeedbackEvent, cell: s
 }
 
 function surveyAnswers(event: SurveyEvent, cell: string, surveys: Catalog['surveys']): Answer[] {
-  const questions = surveys.get(event.survey)?.questions
-  return event.answers.map(({ question, value }) => {
-    const name = `survey.${event.survey}.${question}`
-    const isText = questions?.get(question)?.type === 'text'
-    return (isText ? text : choice)(name, cell, String(value))
+  const byId = surveys.get(event.survey)?.byId
+  return event.answers.map(({ question: id, value }) => {
+    const question = byId?.get(id)
+    const isText = question !== undefined && maxTextOf(question) !== undefined
+    const name = `survey.${event.survey}.${id}`
+    return isText ? text(name, cell, String(value)) : choice(name, cell, counted(value, question))
   })
+}
+
+/** Several in an order of their own, so that not even that of the taps is stored. */
+function counted(value: SurveyValue, question: SurveyQuestion | undefined): string {
+  if (!Array.isArray(value)) return String(value)
+  return (question?.type === 'ranking' ? value.map(placed) : value.toSorted()).join(' ')
 }
 
 const choice = (question: string, cell: string, value: string): Answer => ({

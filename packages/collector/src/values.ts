@@ -1,6 +1,7 @@
 import type { SurveyQuestion } from '@candor/protocol'
-import { RATINGS, REASONS, VERDICTS } from '@candor/protocol'
+import { possibleValues, RATINGS, REASONS, VERDICTS } from '@candor/protocol'
 import type { Catalog } from './catalog.ts'
+import { placed } from './placed.ts'
 
 /** Every value that a question may have, so that a report shows what nobody chose as 0. */
 export function valuesOf(question: string, catalog: Catalog): string[] {
@@ -10,11 +11,14 @@ export function valuesOf(question: string, catalog: Catalog): string[] {
   if (kind === 'tip') return [...VERDICTS]
   if (kind === 'vote') return ['vote']
   if (kind === 'ask') return [...catalog.topics]
-  if (kind === 'survey') return surveyValues(catalog.surveys.get(first)?.questions.get(second))
+  if (kind === 'survey') return surveyValues(catalog.surveys.get(first)?.byId.get(second))
   return []
 }
 
 function surveyValues(question: SurveyQuestion | undefined): string[] {
-  if (question?.type === 'rating') return RATINGS.map(String)
-  return question?.choices?.map(({ id }) => id) ?? []
+  const values = question ? possibleValues(question).map(String) : []
+  return question?.type === 'ranking' ? values.flatMap((one) => placesOf(one, values)) : values
 }
+
+const placesOf = (choice: string, choices: readonly string[]) =>
+  choices.map((_, index) => placed(choice, index))

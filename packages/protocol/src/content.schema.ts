@@ -3,16 +3,10 @@ import type { Content } from './content.ts'
 import { ANNOUNCEMENT_KINDS } from './content.ts'
 import { VIEWS } from './context.ts'
 import { REASONS } from './event.ts'
-import { OBJECT_PATTERN, SLUG_PATTERN } from './limits.ts'
+import { OBJECT_PATTERN } from './limits.ts'
+import { day, slug, text } from './parts.schema.ts'
 import type { Proof } from './proof.ts'
-
-const slug = z.string().regex(SLUG_PATTERN, 'lower-case letters, digits and hyphens, at most 40')
-
-const text = z
-  .record(z.string().regex(/^[a-z]{2,3}$/, 'a language such as "en"'), z.string().min(1).max(4000))
-  .refine((languages) => Object.keys(languages).length > 0, 'needs at least one language')
-
-const day = z.iso.date()
+import { survey } from './survey.schema.ts'
 
 const where = z
   .array(
@@ -54,17 +48,6 @@ const channel = z
         input: context.value.to,
       })
   })
-
-const question = z.strictObject({
-  id: slug,
-  type: z.enum(['rating', 'single', 'text']),
-  title: text,
-  choices: z
-    .array(z.strictObject({ id: slug, title: text }))
-    .min(2)
-    .max(50)
-    .exactOptional(),
-})
 
 const object = z.string().regex(OBJECT_PATTERN)
 
@@ -113,17 +96,7 @@ export const content = z.strictObject({
       }),
     )
     .exactOptional(),
-  surveys: z
-    .array(
-      z.strictObject({
-        id: slug,
-        title: text,
-        from: day,
-        until: day,
-        questions: z.array(question).min(1).max(100),
-      }),
-    )
-    .exactOptional(),
+  surveys: z.array(survey).exactOptional(),
   ideas: z.array(z.strictObject({ id: slug, title: text })).exactOptional(),
   announcements: z
     .array(

@@ -1,8 +1,7 @@
 import type { Context, View } from './context.ts'
 import type { Reason } from './event.ts'
-
-/** A text by language (BCP 47 primary subtag: `en`, `de`). Any one language will do. */
-export type Text = Record<string, string>
+import type { Survey } from './survey/question.ts'
+import type { Text } from './text.ts'
 
 /** A screen or several: what is left out matches all. `{ app: 'salesforce', view: 'edit' }` */
 export type Where = Partial<Context>
@@ -53,23 +52,6 @@ export interface Tip {
   until: string
   /** Shown in answer to these reasons. */
   answers?: Reason[]
-}
-
-export interface SurveyQuestion {
-  id: string
-  /** `rating` 1 to 5, `single` one of `choices`, `text` in own words. */
-  type: 'rating' | 'single' | 'text'
-  title: Text
-  choices?: { id: string; title: Text }[]
-}
-
-export interface Survey {
-  id: string
-  title: Text
-  /** First and last day on which it is open, `YYYY-MM-DD`, UTC. */
-  from: string
-  until: string
-  questions: SurveyQuestion[]
 }
 
 export interface Idea {

@@ -18,9 +18,6 @@ export type {
   Idea,
   PowerUser,
   Route,
-  Survey,
-  SurveyQuestion,
-  Text,
   Tip,
   Topic,
   Where,
@@ -49,10 +46,13 @@ export {
   GIVE_UP_DAYS,
   ID_PATTERN,
   MAX_ANSWERS,
+  MAX_ANSWERS_BYTES,
   MAX_BATCH_BYTES,
   MAX_BODY_BYTES,
   MAX_CHOICES,
   MAX_EVENTS,
+  MAX_RANKED,
+  MAX_SHORT_TEXT,
   MAX_TEXT,
   MIN_HEADCOUNT,
   MIN_K,
@@ -74,3 +74,23 @@ export type {
   TextBlock,
   Window,
 } from './report.ts'
+export { answerIds } from './survey/answer-ids.ts'
+export { answersFault } from './survey/answers-fault.ts'
+export { possibleValues } from './survey/possible-values.ts'
+export type {
+  Choice,
+  ChoiceQuestion,
+  Condition,
+  MatrixQuestion,
+  ScaleQuestion,
+  Statement,
+  Survey,
+  SurveyQuestion,
+  TextQuestion,
+} from './survey/question.ts'
+export { questionsById } from './survey/questions-by-id.ts'
+export type { AnswersById } from './survey/reached.ts'
+export { reached } from './survey/reached.ts'
+export type { ValueFault } from './survey/value-fault.ts'
+export { maxTextOf, valueFault } from './survey/value-fault.ts'
+export type { Text } from './text.ts'

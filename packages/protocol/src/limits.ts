@@ -4,6 +4,9 @@ export const WIRE_VERSION = 1
 /** Characters (UTF-16 units, as `maxlength` counts) of one free text. About a printed page. */
 export const MAX_TEXT = 2000
 
+/** The same where a survey asks for a few words. */
+export const MAX_SHORT_TEXT = 200
+
 /** Events in one request body. */
 export const MAX_EVENTS = 50
 
@@ -19,8 +22,14 @@ export const FLUSH_AT = 20
 /** Answers in one survey event. */
 export const MAX_ANSWERS = 100
 
+/** Bytes of the answers in one survey event as JSON. Leaves room in a body for what is around them. */
+export const MAX_ANSWERS_BYTES = MAX_BATCH_BYTES - 1024
+
 /** Choices in one survey answer (multiple choice, ranking). */
 export const MAX_CHOICES = 50
+
+/** Choices of a ranking: more cannot be weighed against each other. */
+export const MAX_RANKED = 10
 
 /** Answers that a published block must hold. Policies may ask for more, never for less. */
 export const MIN_K = 5

@@ -1,4 +1,5 @@
 import type { Content } from '@candor/protocol'
+import { starterSurveys } from './starter-surveys.ts'
 
 /**
  * What is served until an operator writes a content file of their own: shows every part of one,
@@ -104,42 +105,7 @@ export const starter: Content = {
       answers: ['too-complex', 'does-not-fit'],
     },
   ],
-  surveys: [
-    {
-      id: 'start',
-      title: { en: 'How is it going with the CRM?', de: 'Wie läuft es mit dem CRM?' },
-      from: '2026-01-01',
-      until: '2027-12-31',
-      questions: [
-        {
-          id: 'ease',
-          type: 'rating',
-          title: {
-            en: 'How easy is your work in the CRM?',
-            de: 'Wie leicht fällt die Arbeit im CRM?',
-          },
-        },
-        {
-          id: 'need',
-          type: 'single',
-          title: { en: 'What would help you most?', de: 'Was würde am meisten helfen?' },
-          choices: [
-            { id: 'less-fields', title: { en: 'Fewer fields', de: 'Weniger Felder' } },
-            {
-              id: 'training',
-              title: { en: 'Training on my cases', de: 'Schulung an meinen Fällen' },
-            },
-            { id: 'speed', title: { en: 'Faster pages', de: 'Schnellere Seiten' } },
-          ],
-        },
-        {
-          id: 'wish',
-          type: 'text',
-          title: { en: 'What would you change first?', de: 'Was würden Sie zuerst ändern?' },
-        },
-      ],
-    },
-  ],
+  surveys: starterSurveys,
   ideas: [
     {
       id: 'dark-mode',

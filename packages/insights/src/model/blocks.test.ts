@@ -35,7 +35,7 @@ describe('what was published about a question', () => {
 
   it('is taken for ratings by the content file, else by its values', () => {
     const groups = findingsOf(windows, 'feedback.rating')?.groups ?? []
-    const question = { id: 'q', type: 'single', title: { en: 'x' } } as const
+    const question = { id: 'q', type: 'effort', title: { en: 'x' } } as const
     const survey = { id: 's', title: { en: 'x' }, from: 'x', until: 'x', questions: [question] }
     expect(isRating('survey.s.q', groups, null)).to.equal(true)
     expect(isRating('survey.s.q', [{ counts: new Map([['yes', 5]]) }], null)).to.equal(false)

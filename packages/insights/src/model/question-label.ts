@@ -30,8 +30,12 @@ function authored(
   if (question.of === 'tip') return prefixed('Tip', tipLabel(question.id, content))
   if (question.of === 'vote') return prefixed('Votes', ideaLabel(question.id, content))
   const { survey, question: asked } = findSurvey(content, question)
-  const title = labelOf(asked?.title, question.question)
-  return prefixed(labelOf(survey?.title, question.survey).text, title)
+  const title = prefixed(
+    labelOf(survey?.title, question.survey).text,
+    labelOf(asked?.title, question.question),
+  )
+  const row = asked?.type === 'matrix' && asked.rows.find(({ id }) => id === question.question)
+  return row ? prefixed(title.text, labelOf(row.title, row.id)) : title
 }
 
 /** Title of a tip. */

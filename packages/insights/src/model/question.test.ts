@@ -1,3 +1,4 @@
+import type { SurveyQuestion } from '@candor/protocol'
 import { expect } from 'chai'
 import { dimensionOf, readQuestion } from './question.ts'
 import { questionLabel } from './question-label.ts'
@@ -39,5 +40,22 @@ describe('name of a question', () => {
     expect(questionLabel('tip.one-view', null).text).to.equal('Tip: one-view')
     expect(questionLabel('survey.a.b', null).text).to.equal('a: b')
     expect(questionLabel('nps.x', null).text).to.equal('nps.x')
+  })
+
+  it('is shown with its row where it is one of a matrix', () => {
+    const row = { id: 'searching', title: { en: 'Finding a customer' } }
+    const choices = [{ id: 'easy', title: { en: 'Easy' } }]
+    const days = { from: '2026-10-01', until: '2026-10-31' }
+    const matrix: SurveyQuestion = {
+      id: 'parts',
+      type: 'matrix',
+      title: { en: 'How did it go?' },
+      rows: [row],
+      choices,
+    }
+    const survey = { id: 's', title: { en: 'Training' }, ...days, questions: [matrix] }
+    expect(
+      questionLabel('survey.s.searching', { v: 1, site: 'acme', surveys: [survey] }).text,
+    ).to.equal('Training: How did it go?: Finding a customer')
   })
 })

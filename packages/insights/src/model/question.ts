@@ -1,4 +1,5 @@
 import type { Content, Dimension, Policy, Survey, SurveyQuestion } from '@candor/protocol'
+import { answerIds } from '@candor/protocol'
 
 /** What a question's name in a report says. */
 export type QuestionName =
@@ -39,11 +40,17 @@ export function dimensionOf(name: string, policy: Policy): Dimension {
   return isFeedback ? policy.by.feedback : 'none'
 }
 
-/** Finds a survey's question in the content file, which may have changed since it was answered. */
+/**
+ * Finds a survey's question in the content file, which may have changed since it was answered. A
+ * matrix is found by each of its rows.
+ */
 export function findSurvey(
   content: Content | null,
   ids: { survey: string; question: string },
 ): { survey: Survey | undefined; question: SurveyQuestion | undefined } {
   const survey = content?.surveys?.find(({ id }) => id === ids.survey)
-  return { survey, question: survey?.questions.find(({ id }) => id === ids.question) }
+  return {
+    survey,
+    question: survey?.questions.find((one) => answerIds(one).includes(ids.question)),
+  }
 }

@@ -26,8 +26,11 @@ export function Choices(props: { id: string; found: Findings; content: Content |
 }
 
 function choiceLabel(name: string, value: string, content: Content | null): Label {
-  const question = readQuestion(name)
-  const choices =
-    question.of === 'survey' ? findSurvey(content, question).question?.choices : undefined
-  return labelOf(choices?.find(({ id }) => id === value)?.title, value)
+  const read = readQuestion(name)
+  const question = read.of === 'survey' ? findSurvey(content, read).question : undefined
+  const choices = question && 'choices' in question ? question.choices : []
+  // Of a ranking each place is counted: `speed.1` where it came first.
+  const [id, place] = value.split('.')
+  const label = labelOf(choices.find((choice) => choice.id === id)?.title, id ?? value)
+  return place ? { ...label, text: `${label.text}: ${place}` } : label
 }

@@ -60,6 +60,23 @@ describe('report on the page', () => {
     expect(rowsOf('survey-autumn-worth')[0]?.[0]).to.equal('Sales')
   })
 
+  it('says which place a choice of a ranking was given', async () => {
+    const choices = [{ id: 'speed', title: { en: 'Faster pages' } }]
+    const order = { id: 'order', type: 'ranking' as const, title: { en: 'Order' }, choices }
+    const days = { from: '2026-10-01', until: '2026-10-31' }
+    const survey = { id: 'autumn', title: { en: 'Autumn' }, ...days, questions: [order] }
+    const counts = { 'speed.1': 4, 'speed.2': 1 }
+    const blocks = { 'survey.autumn.order': [{ cells: ['other'], n: 5, counts }] }
+    await show(reportOf([week(['2026-W40', '2026-W40'], blocks)]), {
+      ...content,
+      surveys: [survey],
+    })
+    expect(rowsOf('survey-autumn-order')).to.deep.equal([
+      ['Faster pages: 1', '4'],
+      ['Faster pages: 2', '1'],
+    ])
+  })
+
   it('narrows everything to the weeks that are chosen', async () => {
     await show(full)
     const select = root.querySelector('select')

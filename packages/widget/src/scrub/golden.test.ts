@@ -15,7 +15,7 @@ const scrubbed = (event: Captured) => scrub(event, rulesOf(event.kind))
 const toCaptured = (event: CandorEvent) => event as unknown as Captured
 
 describe('golden batches', () => {
-  for (const name of ['ask', 'feedback', 'idea', 'mixed', 'survey', 'tip', 'vote'])
+  for (const name of ['ask', 'feedback', 'idea', 'mixed', 'survey', 'survey-types', 'tip', 'vote'])
     it(`leave the widget just as the collector takes them: ${name}`, async () => {
       const { v, events } = (await golden(`good/${name}`)) as Batch
       const filled = fillBatch(events.map(toCaptured).map(scrubbed), { maxEvents: MAX_EVENTS })

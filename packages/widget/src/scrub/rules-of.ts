@@ -1,5 +1,5 @@
 import type { Kind, SurveyAnswer } from '@candor/protocol'
-import { MAX_BATCH_BYTES, MAX_TEXT, VERDICTS } from '@candor/protocol'
+import { MAX_ANSWERS_BYTES, MAX_TEXT, VERDICTS } from '@candor/protocol'
 import { CandorError } from '../candor-error.ts'
 import { feedbackRules } from './feedback-rules.ts'
 import type { Rule, Rules } from './rules.ts'
@@ -10,9 +10,6 @@ const answer: Rule = (value) => {
   return Array.isArray(value) ? value.map(name) : text(MAX_TEXT)(value)
 }
 
-/** Bytes. Leaves room in a body for what is around the answers. */
-const MAX_ANSWER_BYTES = MAX_BATCH_BYTES - 1024
-
 const answers: Rule = (given) => {
   if (!Array.isArray(given)) throw new CandorError('answers must be a list')
   const clean = (given as SurveyAnswer[]).map(({ question, value }) => ({
@@ -20,8 +17,8 @@ const answers: Rule = (given) => {
     value: answer(value),
   }))
   const bytes = new TextEncoder().encode(JSON.stringify(clean)).length
-  if (bytes > MAX_ANSWER_BYTES)
-    throw new CandorError(`answers are larger than ${MAX_ANSWER_BYTES} bytes`)
+  if (bytes > MAX_ANSWERS_BYTES)
+    throw new CandorError(`answers are larger than ${MAX_ANSWERS_BYTES} bytes`)
   return clean
 }
 

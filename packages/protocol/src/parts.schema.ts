@@ -1,0 +1,12 @@
+import * as z from 'zod'
+import { SLUG_PATTERN } from './limits.ts'
+
+export const slug = z
+  .string()
+  .regex(SLUG_PATTERN, 'lower-case letters, digits and hyphens, at most 40')
+
+export const text = z
+  .record(z.string().regex(/^[a-z]{2,3}$/, 'a language such as "en"'), z.string().min(1).max(4000))
+  .refine((languages) => Object.keys(languages).length > 0, 'needs at least one language')
+
+export const day = z.iso.date()

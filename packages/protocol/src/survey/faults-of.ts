@@ -1,0 +1,104 @@
+import { MAX_ANSWERS, MAX_ANSWERS_BYTES } from '../limits.ts'
+import { answerIds } from './answer-ids.ts'
+import { largestBytes } from './largest-bytes.ts'
+import { possibleValues } from './possible-values.ts'
+import type { Condition, Survey, SurveyQuestion } from './question.ts'
+
+/** What is wrong, and the way there from the survey. */
+export interface Fault {
+  path: (string | number)[]
+  message: string
+}
+
+/** What makes a well-formed survey one that cannot be asked, answered or counted. */
+export const faultsOf = (survey: Survey): Fault[] => [
+  ...dateFaults(survey),
+  ...idFaults(survey.questions),
+  ...survey.questions.flatMap(conditionFaults),
+  ...sizeFaults(survey.questions),
+]
+
+const dateFaults = ({ from, until }: Survey): Fault[] =>
+  from <= until ? [] : [{ path: ['until'], message: `before the first day, ${from}` }]
+
+interface Id {
+  id: string
+  path: (string | number)[]
+}
+
+/** Rows are answered like questions, so they share their names. Choices need to differ by question. */
+function idFaults(questions: readonly SurveyQuestion[]): Fault[] {
+  const names = questions.flatMap((question, index) => [
+    { id: question.id, path: ['questions', index] },
+    ...('rows' in question ? placesOf(question.rows, ['questions', index, 'rows']) : []),
+  ])
+  const choices = questions.map((question, index) =>
+    'choices' in question ? placesOf(question.choices, ['questions', index, 'choices']) : [],
+  )
+  return [...repeated(names), ...choices.flatMap(repeated), ...choices.flat().flatMap(digitFaults)]
+}
+
+/** Five digits with hyphens at most between them, or three in a long word. */
+const LIKE_A_NUMBER = /(?:\d-*){5}|\d--|(?=(?:\w*\d){3})[a-z0-9]{10}/
+
+/** A choice leaves as a text does: scrubbed. It must come out as it was. */
+const digitFaults = ({ id, path }: Id): Fault[] =>
+  LIKE_A_NUMBER.test(id)
+    ? [{ path: [...path, 'id'], message: 'too many digits: taken for the number of somebody' }]
+    : []
+
+const placesOf = (things: readonly { id: string }[], path: Id['path']): Id[] =>
+  things.map(({ id }, index) => ({ id, path: [...path, index] }))
+
+function repeated(ids: readonly Id[]): Fault[] {
+  const isRepeated = ({ id }: Id, index: number) => ids.findIndex((one) => one.id === id) < index
+  return ids
+    .filter(isRepeated)
+    .map(({ id, path }) => ({ path: [...path, 'id'], message: `"${id}" is given before` }))
+}
+
+function conditionFaults(
+  { when = [] }: SurveyQuestion,
+  index: number,
+  questions: readonly SurveyQuestion[],
+): Fault[] {
+  const earlier = questions.slice(0, index)
+  return when.flatMap((condition, at) =>
+    conditionFault(condition, earlier).map(({ path, message }) => ({
+      path: ['questions', index, 'when', at, ...path],
+      message,
+    })),
+  )
+}
+
+function conditionFault({ question: id, is }: Condition, earlier: readonly SurveyQuestion[]) {
+  const question = earlier.find((one) => answerIds(one).includes(id))
+  if (!question) return [{ path: ['question'], message: `"${id}" is no earlier question` }]
+  const values = possibleValues(question)
+  if (values.length === 0)
+    return [{ path: ['question'], message: `"${id}" is answered in own words` }]
+  return is.flatMap((value, index) =>
+    values.includes(value)
+      ? []
+      : [{ path: ['is', index], message: `"${id}" is answered with one of ${list(values)}` }],
+  )
+}
+
+const list = (values: readonly (string | number)[]) =>
+  values.map((value) => JSON.stringify(value)).join(', ')
+
+function sizeFaults(questions: readonly SurveyQuestion[]): Fault[] {
+  const count = questions.flatMap(answerIds).length
+  const bytes = largestBytes(questions)
+  const path = ['questions']
+  if (count === 0) return [{ path, message: 'none of them asks anything' }]
+  if (count > MAX_ANSWERS)
+    return [{ path, message: `${count} answers, rows counted; at most ${MAX_ANSWERS} are sent` }]
+  if (bytes <= MAX_ANSWERS_BYTES) return []
+  return [
+    {
+      path,
+      message: `answers may grow to ${bytes} bytes, and at most ${MAX_ANSWERS_BYTES} are sent: ask for fewer texts, or for short ones`,
+    },
+  ]
+}
