@@ -119,3 +119,22 @@ test('over HTTP a client that is sent away while it still sends gets its answer'
   assert.match(await exchange(head + body), /^HTTP\/1.1 202/)
   assert.match(await exchange(head + body.slice(0, 100)), /^HTTP\/1.1 429[^]*retry-after: \d/i)
 })
+
+test('over HTTP a body that never ends is refused, and its connection closed', async (test) => {
+  const { collector } = setUp(test)
+  const server = await serve(collector, { port: 0, host: '127.0.0.1' })
+  test.after(() => server.close())
+  const socket = connect(Number(new URL(server.url).port), '127.0.0.1').setEncoding('utf8')
+  test.after(() => socket.destroy())
+  socket.on('error', () => undefined)
+  socket.write('POST /v1/events HTTP/1.1\r\nhost: x\r\ntransfer-encoding: chunked\r\n\r\n')
+  const answered = once(socket, 'data')
+  const chunk = `1000\r\n${' '.repeat(4096)}\r\n`
+  const until = (what: string) => new Promise<void>((go) => void socket.once(what, () => go()))
+  const closed = until('close')
+  while (!socket.destroyed && socket.bytesWritten < 100_000_000)
+    if (!socket.write(chunk)) await Promise.race([until('drain'), closed])
+  assert.match(String((await answered)[0]), /^HTTP\/1.1 413/)
+  assert.ok(socket.destroyed)
+  await send(collector, feedback({ rating: 1 }))
+})

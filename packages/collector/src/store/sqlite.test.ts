@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { fileURLToPath } from 'node:url'
@@ -11,7 +11,7 @@ import { folderOf } from '../testing/setup.ts'
 import { testDedupe } from '../testing/dedupeSuite.ts'
 import { testStore } from '../testing/storeSuite.ts'
 import { sqlite } from './sqlite.ts'
-import type { Entry } from './store.ts'
+import type { Entry, Store } from './store.ts'
 
 const folder = folderOf({ after })
 const newPath = () => join(folder, `${newId()}.db`)
@@ -65,6 +65,21 @@ test('closing waits for what is being written', async () => {
   assert.equal((await again.tally('acme'))[0]?.weeks[0]?.n, 30)
   await again.close()
 })
+
+for (const [what, work] of [
+  ['events', (store: Store) => store.add([entryOf('one of many')])],
+  ['looks at its health', (store: Store) => store.ping()],
+] as const)
+  test(`${what} at the same time share their way to the disk`, async () => {
+    const path = newPath()
+    const store = sqlite(path)
+    await store.ping()
+    const before = statSync(`${path}-wal`).size
+    await Promise.all(times(200, () => work(store)))
+    const pages = (statSync(`${path}-wal`).size - before) / 4096
+    assert.ok(pages > 0 && pages < 50, `${pages} pages`)
+    await store.close()
+  })
 
 test('a withdrawn text is in no file any more', async () => {
   const path = newPath()

@@ -1,3 +1,4 @@
+import { setImmediate as nextTick } from 'node:timers/promises'
 import { groupCommits } from './group.ts'
 import { sqlStore } from './sql.ts'
 import { sqliteDatabase } from './sqliteDatabase.ts'
@@ -15,9 +16,21 @@ export function sqlite(path: string): Store {
   return {
     ...store,
     add: group.add,
+    ping: together(store.ping),
     async close() {
       await group.drained()
       await store.close()
     },
   }
+}
+
+/** Calls in one tick share one run: anybody may look at the health, and each look is a commit. */
+function together(work: () => Promise<void>): () => Promise<void> {
+  let next: Promise<void> | undefined
+  const run = async () => {
+    await nextTick()
+    next = undefined
+    await work()
+  }
+  return () => (next ??= run())
 }
