@@ -8,7 +8,7 @@ export interface Pattern {
 
 /** Tried in this order; what one has replaced the next does not see. */
 export const PATTERNS: readonly Pattern[] = [
-  { name: 'link', expression: /\b(?:https?:\/\/|www\.)[^\s<>"')\]]*[^\s<>"')\].,;:!?]/gi },
+  { name: 'link', expression: /(?:https?:\/\/|\bwww\.)[^\s<>"')\]]*[^\s<>"')\].,;:!?]/gi },
   { name: 'e-mail', expression: /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu },
   { name: 'IBAN', expression: /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{1,4}){3,8}\b/g, holds: isIban },
   // UUIDs, and runs of letters and digits as CRMs make record ids (Salesforce: 15 or 18).

@@ -32,7 +32,7 @@ export function arrange(text: string, certain: Finding[], suspects: Finding[]): 
 /** Without the spaces and marks at its ends; nothing where it is nothing else. */
 function trim(text: string, owner: Arranged, [from, to]: [number, number]): Arranged | undefined {
   const part = text.slice(from, to)
-  const start = part.search(/[\p{L}\p{N}#]/u)
+  const start = part.search(/[\p{L}\p{N}]/u)
   if (start < 0) return undefined
   const end = from + part.replace(/[^\p{L}\p{M}\p{N}]+$/u, '').length
   return { ...owner, start: from + start, end }

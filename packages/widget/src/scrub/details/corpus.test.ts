@@ -9,10 +9,12 @@ interface Example {
   text: string
   /** In the order of the text. */
   find: { kind: string; text: string }[]
-  page?: Partial<Record<'title' | 'labels' | 'values' | 'nav' | 'prose', string[]>>
+  page?: Page
   /** Nothing is tuned on it. */
   heldOut?: true
 }
+
+type Page = Partial<Record<'title' | 'labels' | 'values' | 'nav' | 'prose', string[]>>
 
 interface Score {
   expected: number
@@ -29,24 +31,48 @@ type Language = (typeof LANGUAGES)[number]
 const examplesOf = async (language: Language): Promise<Example[]> =>
   (await fetch(`/packages/widget/src/scrub/corpus/${language}.json`)).json() as Promise<Example[]>
 
+const everyExample = async () => (await Promise.all(LANGUAGES.map(examplesOf))).flat()
+
+/** What is not listed must be found every time. Plain names and addresses are what the help is blind to. */
+const FLOORS: Readonly<Record<string, number>> = { name: 0.7, shown: 0.9, address: 0 }
+
 describe('detailsIn, measured on the corpus', () => {
   for (const language of LANGUAGES)
     for (const heldOut of [false, true])
       it(`finds most and marks little else: ${language}${heldOut ? ', held out' : ''}`, async () => {
         const all = await examplesOf(language)
         const examples = all.filter((example) => !!example.heldOut === heldOut)
-        const scores = new Map<string, Score>()
-        const missed = examples.flatMap((example) => judge(example, scores))
-        const total = sum([...scores.values()])
+        const scores = scoresOf(examples)
         const clean = examples.filter(({ find }) => find.length === 0)
-        const disturbed = clean.filter((example) => marksOf(example).length > 0)
-        print(`${language}${heldOut ? ' held out' : ''}, ${examples.length} texts`, scores, total)
-        console.log(`${disturbed.length} of ${clean.length} texts with nothing to find are marked`)
-        if (!heldOut) console.log(missed.join('\n'))
-        expect(total.found / total.expected).to.be.at.least(0.8)
-        expect(total.named / total.found).to.be.at.least(0.9)
-        expect(disturbed.length / clean.length).to.be.at.most(0.1)
+        const marked = clean.filter((example) => marksOf(example).length > 0)
+        const total = sum([...scores.values()])
+        print(`${language}${heldOut ? ', held out' : ''}`, scores)
+        console.log(`marked of ${clean.length} texts with nothing to find: ${marked.length}`)
+        expect(total.found / total.expected).to.be.at.least(0.7)
+        expect(total.named / total.found).to.be.at.least(0.95)
+        expect(marked.length / clean.length).to.be.at.most(0.15)
       })
+
+  it('finds all that has a shape of its own, and most names after a form of address', async () => {
+    const scores = scoresOf(await everyExample())
+    print('all', scores)
+    for (const [kind, { expected, found }] of scores)
+      expect(found / (expected || 1), kind).to.be.at.least(FLOORS[kind] ?? Math.min(expected, 1))
+  })
+
+  it('marks little where the page shows everything that any page of the corpus shows', async () => {
+    for (const language of LANGUAGES) {
+      const examples = await examplesOf(language)
+      const pages = examples.flatMap(({ page }) => page ?? [])
+      const clean = examples.filter(({ find }) => find.length === 0)
+      const shown = shownOn(pages)
+      const marked = clean.filter(({ text }) => detailsIn(text, shown).length > 0)
+      console.log(
+        `${language}: ${shown.size} words shown, ${marked.length} of ${clean.length} marked`,
+      )
+      expect(marked.length / clean.length).to.be.at.most(0.2)
+    }
+  })
 
   for (const language of LANGUAGES)
     it(`is written down as it is meant: ${language}`, async () => {
@@ -57,19 +83,13 @@ describe('detailsIn, measured on the corpus', () => {
       for (const example of examples) expect(spansOf(example)).to.have.length(example.find.length)
     })
 
-  it('beats what Send replaces by itself', async () => {
-    const all = (await Promise.all(LANGUAGES.map(examplesOf))).flat()
+  it('finds more than Send replaces by itself', async () => {
+    const all = await everyExample()
     const toFind = all.flatMap(({ text, find }) => find.map((span) => [text, span.text] as const))
     const byItself = toFind.filter(([text, span]) => !scrubText(text).includes(span)).length
-    const helped = sum(
-      all.map((example) => {
-        const scores = new Map<string, Score>()
-        judge(example, scores)
-        return sum([...scores.values()])
-      }),
-    ).found
+    const helped = sum([...scoresOf(all).values()]).found
     console.log(`of ${toFind.length} details: by itself ${byItself}, with the help ${helped}`)
-    expect(helped).to.be.greaterThan(byItself)
+    expect(helped / byItself).to.be.greaterThan(2)
   })
 })
 
@@ -83,46 +103,51 @@ function spansOf({ text, find }: Example) {
   })
 }
 
-function marksOf(example: Example): Detail[] {
-  const page = example.page ? pageOf(example.page) : undefined
-  if (page) document.body.append(page)
-  const details = detailsIn(example.text, shownWords(document))
-  page?.remove()
-  return details
+const marksOf = ({ text, page }: Example) => detailsIn(text, shownOn(page ? [page] : []))
+
+function shownOn(pages: readonly Page[]): ReadonlySet<string> {
+  const roots = pages.map(pageOf)
+  document.body.append(...roots)
+  const shown = shownWords(document)
+  for (const root of roots) root.remove()
+  return shown
 }
 
-/** What is found must cover every letter and digit that is marked in the corpus. */
-function judge(example: Example, scores: Map<string, Score>): string[] {
-  const details = marksOf(example)
-  const of = (kind: string) => {
-    const score = scores.get(kind) ?? { expected: 0, found: 0, named: 0, false: 0 }
-    scores.set(kind, score)
-    return score
-  }
-  const notes: string[] = []
-  const spans = spansOf(example)
-  for (const { kind, start, end, text } of spans) {
-    const over = details.filter((detail) => detail.start < end && start < detail.end)
-    const score = of(kind)
-    const isFound = [...text].every(
-      (char, at) =>
-        !/[\p{L}\p{N}]/u.test(char) ||
-        over.some((detail) => detail.start <= start + at && start + at < detail.end),
-    )
-    score.expected++
-    if (isFound) score.found++
-    if (isFound && over.some((detail) => detail.kind === kind)) score.named++
-    else notes.push(`- ${kind} "${text}" in: ${example.text} (${over.map((d) => d.kind).join()})`)
-  }
-  for (const { kind, start, end } of details)
-    if (!spans.some((span) => start < span.end && span.start < end)) {
-      of(kind).false++
-      notes.push(`+ ${kind} "${example.text.slice(start, end)}" in: ${example.text}`)
+function scoresOf(examples: readonly Example[]): Map<string, Score> {
+  const scores = new Map<string, Score>()
+  const count = (kind: string, change: Partial<Score>) =>
+    scores.set(kind, sum([scores.get(kind) ?? NOTHING, { ...NOTHING, ...change }]))
+  for (const example of examples) {
+    const details = marksOf(example)
+    const spans = spansOf(example)
+    for (const span of spans) {
+      const over = details.filter((detail) => overlap(detail, span))
+      const found = covers(over, span) ? 1 : 0
+      const named = found && over.some(({ kind }) => kind === span.kind) ? 1 : 0
+      count(span.kind, { expected: 1, found, named })
     }
-  return notes
+    for (const detail of details)
+      if (!spans.some((span) => overlap(detail, span))) count(detail.kind, { false: 1 })
+  }
+  return scores
 }
 
-const sum = (scores: Score[]): Score =>
+interface Span {
+  start: number
+  end: number
+}
+
+const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end
+
+/** Every letter and digit of what is to be found is in a detail. */
+const covers = (details: readonly Detail[], { text, start }: Span & { text: string }) =>
+  [...text.matchAll(/[\p{L}\p{N}]/gu)].every(({ index }) =>
+    details.some((detail) => detail.start <= start + index && start + index < detail.end),
+  )
+
+const NOTHING: Score = { expected: 0, found: 0, named: 0, false: 0 }
+
+const sum = (scores: readonly Score[]): Score =>
   scores.reduce(
     (total, score) => ({
       expected: total.expected + score.expected,
@@ -130,24 +155,19 @@ const sum = (scores: Score[]): Score =>
       named: total.named + score.named,
       false: total.false + score.false,
     }),
-    { expected: 0, found: 0, named: 0, false: 0 },
+    NOTHING,
   )
 
-function print(title: string, scores: Map<string, Score>, total: Score): void {
-  const line = (name: string, { expected, found, named, false: wrong }: Score) =>
-    `${name.padEnd(16)}${[expected, found, named, wrong].map((n) => String(n).padStart(9)).join('')}`
-  console.log(
-    [
-      `${title.padEnd(16)}`,
-      `${''.padEnd(16)} expected    found    named    false`,
-      ...[...scores].sort().map(([kind, score]) => line(kind, score)),
-      line('all', total),
-    ].join('\n'),
-  )
+function print(title: string, scores: ReadonlyMap<string, Score>): void {
+  const line = (name: string, cells: readonly (number | string)[]) =>
+    name.padEnd(16) + cells.map((cell) => String(cell).padStart(10)).join('')
+  const rows = [...scores].sort().map(([kind, score]) => line(kind, Object.values(score)))
+  const total = line('all', Object.values(sum([...scores.values()])))
+  console.log([line(title, Object.keys(NOTHING)), ...rows, total].join('\n'))
 }
 
 /** A record page as CRMs make them: pairs of names and values, some of them in fields. */
-function pageOf(page: NonNullable<Example['page']>): HTMLElement {
+function pageOf(page: Page): HTMLElement {
   const root = document.createElement('main')
   const add = (tag: string, text: string) => {
     const element = document.createElement(tag)

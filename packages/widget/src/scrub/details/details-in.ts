@@ -24,7 +24,7 @@ export function detailsIn(text: string, shown: ReadonlySet<string>): Detail[] {
 
 /** A checksum knows better than the core what a number is; what stands in its place is the core's. */
 function nameByCheck(finding: Finding, identities: readonly Finding[]): Finding {
-  if (finding.kind !== 'number' && finding.kind !== 'id') return finding
-  const named = identities.find(({ start, end }) => start < finding.end && finding.start < end)
+  if (!['number', 'id', 'phone'].includes(finding.kind)) return finding
+  const named = identities.find(({ start, end }) => start <= finding.start && finding.end <= end)
   return named ? { ...finding, kind: named.kind } : finding
 }

@@ -13,8 +13,8 @@ export interface FormOfAddress {
 const SURE = [
   String.raw`Herrn?|Frau|Hrn?\.?|Doktor|Professor(?:in)?`,
   String.raw`Monsieur|Madame|Mademoiselle|M\.|Mme\.?|Mlle\.?|Maître`,
-  String.raw`[Ss]ignor[ae]?|[Ss]ignorina|Sig\.(?:r[ae]|na)?|Dott\.(?:ssa)?|[Dd]ottor(?:e|essa)?`,
-  String.raw`Ing\.|Avv\.|Geom\.|Rag\.|Mrs?\.?|Ms\.?|Mx\.?|Miss|Dr\.?|Prof\.?(?:ssa)?`,
+  String.raw`[Ss]ignor[ae]?|[Ss]ignorina|[Ss]ig\.(?:r[ae]|na)?|[Dd]ott\.(?:ssa)?|[Dd]ottor(?:e|essa)?`,
+  String.raw`[Ii]ng\.|[Aa]vv\.|[Gg]eom\.|[Rr]ag\.|Mrs?\.?|Ms\.?|Mx\.?|Miss|[Dd]r\.?|Pr\.?|[Pp]rof\.?(?:ssa)?`,
 ]
 
 const PLURAL = [
@@ -59,4 +59,4 @@ export const FORMS_OF_ADDRESS: readonly FormOfAddress[] = [
 
 /** `herr müller`, as it is typed in a hurry, where the form is hardly used without a name. */
 export const LOWER_CASE_NAME =
-  /(?<![\p{L}\p{N}])(?:[Hh]errn?|[Hh]r\.|[Mm]rs?\.?|[Mm]me|[Ss]ig\.(?:ra)?|[Dd]ott\.(?:ssa)?) (?!(?:und|oder|sagt|hat|ist|will|and|the|says|dit|est|che|del|della)(?!\p{L}))(\p{Ll}[\p{L}\p{M}]{2,})/gu
+  /(?<![\p{L}\p{N}])(?:[Hh]errn?|[Hh]r\.|[Mm]rs?\.?|[Mm]me|[Ss]ig\.(?:ra)?|[Dd]ott\.(?:ssa)?) (?!(?:und|oder|der|die|das|sagt|hat|ist|will|and|the|says|dit|est|che|del|della)(?!\p{L}))(\p{Ll}[\p{L}\p{M}]{2,})/gu

@@ -49,7 +49,7 @@ const HINTS: readonly Hint[] = [
   {
     kind: 'date',
     expression: new RegExp(
-      String.raw`(?<!\p{L})(?:${MONTH}) (?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?![\p{L}\p{N}])(?:,? \d{4}(?!\d))?`,
+      String.raw`(?<!\p{L})(?:${MONTH}) (?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?![\p{L}\p{N}]| of )(?:,? \d{4}(?!\d))?`,
       'gu',
     ),
   },
@@ -66,10 +66,11 @@ const HINTS: readonly Hint[] = [
       'giu',
     ),
   },
-  { kind: 'number', expression: /(?<![\p{L}\p{N}&])#\d{2,4}(?!\d)/gu },
+  { kind: 'number', expression: /(?<![\p{L}\p{N}&])#(\d{2,4})(?!\d)/gu },
   {
     kind: 'id',
-    expression: /(?<![\p{L}\p{N}-])\p{Lu}{1,5}-(?!(?:19|20)\d\d(?!\d))\d{3,8}(?:-\w{1,6})?(?!\w)/gu,
+    expression:
+      /(?<![\p{L}\p{N}-])(?!(?:ISO|DIN|EN|IEC|RFC|SHA|UTF|GPT|COVID)-)\p{Lu}{1,5}-(?!(?:19|20)\d\d(?!\d))\d{3,8}(?:-\w{1,6})?(?!\w)/gu,
   },
   { kind: 'id', expression: /\b(?=[a-f]*\d[a-f]*\d)(?=\d*[a-f])[\da-f]{8,}\b/g },
 ]

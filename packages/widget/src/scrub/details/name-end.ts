@@ -1,9 +1,10 @@
 import { ORDINARY_WORDS } from './ordinary-words.ts'
 
-const PARTICLE = String.raw`(?:von|van|vom|zu|der|den|de|del|della|dei|di|du|des|da|dos|la|le|ter|ten|al|el)`
+/** `der` and `la` only behind another: `Herr der Lage` is nobody. */
+const PARTICLES = String.raw`(?:(?:von|van|vom|zu|de|del|della|dei|di|du|des|da|dos|ter|ten|al|el) (?:(?:der|den|dem|la|le) )?)?`
 const WORD = String.raw`(?:[DLOdl]['’])?\p{Lu}[\p{L}\p{M}]+(?:['’-](?!s(?!\p{L}))\p{L}[\p{L}\p{M}]*)*`
-const FIRST = new RegExp(String.raw`(?:\p{Lu}\. ?){0,3}(?:${PARTICLE} ){0,3}(${WORD})`, 'uy')
-const NEXT = new RegExp(String.raw` (?:\p{Lu}\. )?(?:${PARTICLE} ){0,3}(${WORD})`, 'uy')
+const FIRST = new RegExp(String.raw`(?:\p{Lu}\. ?){0,3}${PARTICLES}(${WORD})`, 'uy')
+const NEXT = new RegExp(String.raw` (?:\p{Lu}\. )?${PARTICLES}(${WORD})`, 'uy')
 
 /** Given name, name in the middle, family name. */
 const MAX_WORDS = 3
@@ -19,7 +20,7 @@ export function nameEnd(text: string, start: number, isSure: boolean): number {
     const expression = words ? NEXT : FIRST
     expression.lastIndex = end
     const [, word = ''] = expression.exec(text) ?? []
-    const isOrdinary = ORDINARY_WORDS.has(word) || NOUN.test(word)
+    const isOrdinary = ORDINARY_WORDS.has(word.replace(/-.*/, '')) || NOUN.test(word)
     if (!word || (isOrdinary && (words || !isSure))) break
     end = expression.lastIndex
   }

@@ -15,17 +15,23 @@ export function namesIn(text: string): Finding[] {
   return found
 }
 
-const AND = /(?:,| und| et| e| and| &) /uy
+const AND = /(?:,| und| et| e| and| &) /y
 const REST = /[\s.!]*$/y
 
-function namesAfter(form: FormOfAddress, text: string, start: number): Finding[] {
-  const end = nameEnd(text, start, form.isSure)
-  if (end === start) return []
-  REST.lastIndex = end
-  if (form.isSignOff && !REST.test(text)) return []
-  AND.lastIndex = end
-  const more = form.isPlural && AND.test(text) ? namesAfter(form, text, AND.lastIndex) : []
-  return [toName(start, end), ...more]
+/** As many as somebody names in one breath. */
+const MAX_NAMES = 4
+
+function namesAfter({ isSure, isPlural, isSignOff }: FormOfAddress, text: string, from: number) {
+  const found: Finding[] = []
+  for (let start = from; found.length < MAX_NAMES; start = AND.lastIndex) {
+    const end = nameEnd(text, start, isSure)
+    REST.lastIndex = end
+    if (end === start || (isSignOff && !REST.test(text))) break
+    found.push(toName(start, end))
+    AND.lastIndex = end
+    if (!isPlural || !AND.test(text)) break
+  }
+  return found
 }
 
 const toName = (start: number, end: number): Finding => {

@@ -54,9 +54,8 @@ function* textOf({ data, parentElement }: Text, budget: Budget): Generator<PageT
 }
 
 function spend({ text, place }: PageText, budget: Budget): PageText {
-  const part = text.slice(0, budget.characters)
   budget.characters -= text.length
-  return { text: part, place }
+  return { text: hasLeft(budget) ? text : '', place }
 }
 
 /** Pages that make labels of other elements say so in the class at least. */

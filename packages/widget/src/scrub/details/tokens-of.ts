@@ -6,7 +6,7 @@ export interface Token {
 }
 
 /** `1'250`, `1.250`, `1,250` and `1 250` are one number. */
-const TOKEN = /\d{1,3}(?:['’., ]\d{3})+(?!\d)|\d+|[\p{L}\p{M}]+/gu
+const TOKEN = /(?<![\p{L}\d])(?:\d{1,3}(?:['’., ]\d{3})+|\d+)(?![\p{L}\d])|[\p{L}\p{M}]+/gu
 
 /** Years, round numbers and the 365 of product names stand in any text. */
 const COMMON_NUMBER = /^(?:(?:19|20)\d\d|[1-9]0+|36[05])$/
