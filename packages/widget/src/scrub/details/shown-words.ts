@@ -20,8 +20,8 @@ export function shownWords(root: Document): ReadonlySet<string> {
   const shown = new Set<string>()
   const typed = new Set<string>()
   const ordinary = new Set<string>()
-  const budget = { nodes: MAX_NODES, characters: MAX_CHARACTERS }
-  for (const { text, place } of pageTexts(root, budget)) {
+  const reading = { nodes: MAX_NODES, characters: MAX_CHARACTERS, labels: new Map() }
+  for (const { text, place } of pageTexts(root, reading)) {
     const normal = text.normalize('NFKC')
     if (place === 'label') addAll(ordinary, wordsOf(normal))
     else addAll(place === 'value' ? typed : shown, tellingWords(normal))
