@@ -27,6 +27,7 @@ const certainOf = (text: string, shown = NOTHING) =>
 describe('detailsIn', () => {
   const texts: [text: string, ...found: string[]][] = [
     ['Mail ann@example.com', 'e-mail!:ann@example.com'],
+    ['an ｶﾞ@x.ch', 'e-mail!:ｶﾞ@x.ch'],
     ['to CH93 0076 2011 6238 5295 7', 'IBAN!:CH93 0076 2011 6238 5295 7'],
     ['AHV 756.9217.0769.85', 'AHV!:756.9217.0769.85'],
     ['AHV 756.9217.0769.86', 'number!:756.9217.0769.86'],
