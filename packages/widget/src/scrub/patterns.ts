@@ -25,12 +25,8 @@ export const PATTERNS: readonly Pattern[] = [
 
 /** ISO 13616: the rearranged number modulo 97 is 1. */
 function isIban(found: string): boolean {
-  const iban = found.replaceAll(' ', '')
-  const rearranged = iban.slice(4) + iban.slice(0, 4)
-  let rest = 0
-  for (const char of rearranged) {
-    const value = parseInt(char, 36)
-    rest = (rest * (value > 9 ? 100 : 10) + value) % 97
-  }
-  return rest === 1
+  const digits = (found.slice(4) + found.slice(0, 4))
+    .replaceAll(' ', '')
+    .replace(/./g, (char) => `${parseInt(char, 36)}`)
+  return BigInt(digits) % 97n === 1n
 }
