@@ -6,7 +6,7 @@ export interface Pattern {
 
 /** Tried in this order; what one has replaced the next does not see. */
 export const PATTERNS: readonly Pattern[] = [
-  { name: 'link', expression: /\b(?:https?:\/\/|www\.)[^\s<>"')\]]*[^\s<>"')\].,;:!?]/gi },
+  { name: 'link', expression: /(?:https?:\/\/|\bwww\.)[^\s<>"')\]]*[^\s<>"')\].,;:!?]/gi },
   { name: 'e-mail', expression: /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu },
   // ISO 13616. Without its checksum: one that was mistyped tells as much.
   { name: 'IBAN', expression: /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b/g },

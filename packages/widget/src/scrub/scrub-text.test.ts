@@ -7,6 +7,7 @@ describe('scrubText', () => {
     ['an address with umlauts', 'an jörg@müller.example', 'an [e-mail]'],
     ['a link', 'see https://crm.example.com/r/Account/001?x=1, thanks', 'see [link], thanks'],
     ['a link without scheme', 'see www.example.com/meier.', 'see [link].'],
+    ['a link right behind a number', 'on +41 44 668 18 00https://x.ch/1', 'on [phone][link]'],
     ['an international phone number', 'call +41 44 668 18 00', 'call [phone]'],
     ['a national phone number', 'call 044 668 18 00', 'call [phone]'],
     ['a phone number with brackets', 'call +49 (0)30 23125 104', 'call [phone]'],

@@ -1,0 +1,87 @@
+export interface PageText {
+  text: string
+  /** A label names a field or a button, a value was typed into a field, a text is the rest. */
+  place: 'label' | 'value' | 'text'
+}
+
+/** What may still be read, and what is known of the page so far. */
+export interface Reading {
+  nodes: number
+  characters: number
+  labels: Map<Element, boolean>
+}
+
+/** What a page says about itself. A row's header (`th scope=row`) and the `h1` name the record. */
+const LABELS = `label, legend, dt, th:not([scope=row]), caption, summary, button, nav, option,
+  h2, h3, h4, h5, h6, [role=button], [role=columnheader], [role=menu], [role=menubar],
+  [role=navigation], [role=tab], [role=tooltip], [role=toolbar], [role=alert], [role=status],
+  svg`
+
+/** Fields in which somebody writes. */
+const FIELDS = `textarea, input:not([type]), input:is([type=text], [type=search], [type=email],
+  [type=tel], [type=url], [type=number], [type=date])`
+
+/**
+ * The visible texts of a page and of its open shadow roots, as far as the limits allow. Only reads.
+ * Asks for styles where there is text, which lays nothing out.
+ */
+export function* pageTexts(root: Document | ShadowRoot, reading: Reading): Generator<PageText> {
+  // Scripts and styles are in there too, but not visible.
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT)
+  while (hasLeft(reading) && walker.nextNode()) {
+    reading.nodes--
+    const node = walker.currentNode
+    if (node instanceof Text) yield* textOf(node, reading)
+    else if (node instanceof Element) yield* textsIn(node, reading)
+  }
+}
+
+const hasLeft = ({ nodes, characters }: Reading) => nodes > 0 && characters > 0
+
+function* textsIn(element: Element, reading: Reading): Generator<PageText> {
+  // The widget's own element is not the page's.
+  const isOurs = element.localName === 'candor-widget'
+  if (element.shadowRoot && !isOurs) yield* pageTexts(element.shadowRoot, reading)
+  if (!element.matches(FIELDS)) return
+  const { value } = element as HTMLInputElement | HTMLTextAreaElement
+  if (value && isVisible(element)) yield spend({ text: value, place: 'value' }, reading)
+}
+
+function* textOf(node: Text, reading: Reading): Generator<PageText> {
+  const element = around(node)
+  // The text in a field is what was there at first; its value counts.
+  if (!element || !node.data.trim() || element.localName === 'textarea') return
+  if (!isVisible(element)) return
+  // Pages that make labels of other elements say so in the class at least.
+  const isNamed = element.matches('[class*=label i]') || isLabel(element, reading.labels)
+  yield spend({ text: node.data, place: isNamed ? 'label' : 'text' }, reading)
+}
+
+function spend({ text, place }: PageText, reading: Reading): PageText {
+  reading.characters -= text.length
+  return { text: hasLeft(reading) ? text : '', place }
+}
+
+/** Asked once for each element, for the list is long. */
+function isLabel(element: Element, known: Reading['labels']): boolean {
+  const outer = around(element)
+  const result =
+    known.get(element) ?? (element.matches(LABELS) || (!!outer && isLabel(outer, known)))
+  known.set(element, result)
+  return result
+}
+
+/** The element around a node; around a shadow root, its host. */
+function around({ parentNode }: Node): Element | undefined {
+  if (parentNode instanceof ShadowRoot) return parentNode.host
+  return parentNode instanceof Element ? parentNode : undefined
+}
+
+function isVisible(element: Element): boolean {
+  if (element.checkVisibility({ visibilityProperty: true })) return true
+  // An element that is no box itself is as visible as the one around it.
+  const { display, visibility } = getComputedStyle(element)
+  const isBoxless = display === 'contents' && visibility === 'visible'
+  const outer = around(element)
+  return isBoxless && !!outer && isVisible(outer)
+}
