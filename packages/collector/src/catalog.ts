@@ -12,7 +12,7 @@ export interface Catalog {
   tips: ReadonlySet<string>
   topics: ReadonlySet<string>
   ideas: ReadonlySet<string>
-  /** Elements that feedback may name. The content file cannot declare any yet. */
+  /** Elements that feedback may name. */
   anchors: ReadonlySet<string>
   surveys: ReadonlyMap<string, CatalogSurvey>
 }
@@ -23,7 +23,7 @@ export function catalogOf(content: Content): Catalog {
     tips: new Set(byId(content.tips).keys()),
     topics: new Set(byId(content.topics).keys()),
     ideas: new Set(byId(content.ideas).keys()),
-    anchors: new Set(),
+    anchors: new Set(byId(content.anchors).keys()),
     surveys: new Map(
       content.surveys?.map(({ id, from, until, questions }) => [
         id,

@@ -49,6 +49,12 @@ const channel = z
       })
   })
 
+const reply = z.strictObject({
+  status: z.enum(['planned', 'done', 'declined']),
+  text,
+  on: day,
+})
+
 const object = z.string().regex(OBJECT_PATTERN)
 
 const adapter = z.strictObject({
@@ -97,7 +103,44 @@ export const content = z.strictObject({
     )
     .exactOptional(),
   surveys: z.array(survey).exactOptional(),
-  ideas: z.array(z.strictObject({ id: slug, title: text })).exactOptional(),
+  ideas: z
+    .array(
+      z.strictObject({
+        id: slug,
+        title: text,
+        text: text.exactOptional(),
+        from: day.exactOptional(),
+        reply: reply.exactOptional(),
+      }),
+    )
+    .exactOptional(),
+  answers: z
+    .array(z.strictObject({ id: slug, where, said: text, from: day, reply }))
+    .exactOptional(),
+  offers: z
+    .array(
+      z.strictObject({
+        id: slug,
+        reasons: z.array(z.enum(REASONS)).min(1),
+        where,
+        title: text,
+        text,
+        link: address.link.exactOptional(),
+      }),
+    )
+    .exactOptional(),
+  anchors: z
+    .array(
+      z.strictObject({
+        id: slug,
+        title: text,
+        where,
+        selectors: z.array(z.string().min(1).max(200)).min(1).max(10),
+        text: text.exactOptional(),
+        role: z.string().min(1).max(40).exactOptional(),
+      }),
+    )
+    .exactOptional(),
   announcements: z
     .array(
       z.strictObject({

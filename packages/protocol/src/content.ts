@@ -54,9 +54,58 @@ export interface Tip {
   answers?: Reason[]
 }
 
+/** What the team says to something, and when. */
+export interface Reply {
+  status: 'planned' | 'done' | 'declined'
+  /** What was or will be done, or why not. */
+  text: Text
+  /** Day of the reply, `YYYY-MM-DD`. */
+  on: string
+}
+
+/** An idea that was published, for others to vote on. */
 export interface Idea {
   id: string
   title: Text
+  text?: Text
+  /** Day on which it was published, `YYYY-MM-DD`. */
+  from?: string
+  reply?: Reply
+}
+
+/** You said, we did: what several people said, and what came of it. */
+export interface Answer {
+  id: string
+  /** Screens that it is about. Left out: all. */
+  where?: Where[]
+  said: Text
+  /** Day on which the report told of it, `YYYY-MM-DD`. */
+  from: string
+  reply: Reply
+}
+
+/** What is offered at once to those who give a reason: a course, a how-to, an hour with the team. */
+export interface Offer {
+  id: string
+  reasons: Reason[]
+  where?: Where[]
+  title: Text
+  text: Text
+  /** An https address. */
+  link?: string
+}
+
+/** An element of a screen that feedback may be about, and how it is found in the page. */
+export interface Anchor {
+  id: string
+  title: Text
+  where?: Where[]
+  /** CSS selectors, the best first. */
+  selectors: string[]
+  /** What the element says, in any language; a witness that it is the right one. */
+  text?: Text
+  /** Its ARIA role; another witness. */
+  role?: string
 }
 
 /** Status, processes, goals and problems of the CRM project, new features, best practice. */
@@ -115,6 +164,9 @@ export interface Content {
   tips?: Tip[]
   surveys?: Survey[]
   ideas?: Idea[]
+  answers?: Answer[]
+  offers?: Offer[]
+  anchors?: Anchor[]
   announcements?: Announcement[]
   /** For a CRM that the widget does not know by itself. */
   adapters?: Adapter[]

@@ -9,14 +9,18 @@ export type {
 } from './batch.ts'
 export type {
   Adapter,
+  Anchor,
   Announcement,
   AnnouncementKind,
+  Answer,
   Channel,
   ChannelKind,
   Content,
   Department,
   Idea,
+  Offer,
   PowerUser,
+  Reply,
   Route,
   Tip,
   Topic,

@@ -1,13 +1,11 @@
-import type { Adapter, Context, FeedbackEvent } from '@candor/protocol'
-import type { Input } from './candor.ts'
+import type { Adapter, Context, Kind } from '@candor/protocol'
+import type { Acts, Input } from './candor.ts'
 import { capture } from './capture/capture.ts'
 import type { Draft } from './capture/draft.ts'
-import { createDraft } from './capture/draft.ts'
 import { browserClock } from './clock.ts'
 import { createContentSource } from './content/content-source.ts'
 import { nameableDepartment } from './content/department.ts'
 import type { LoadedContent } from './content/load-content.ts'
-import { NO_CONTENT } from './content/load-content.ts'
 import { contextOf } from './context/context-of.ts'
 import { findAdapter } from './context/find-adapter.ts'
 import type { Options } from './options.ts'
@@ -16,12 +14,18 @@ import { openStore } from './outbox/open-store.ts'
 import type { Outbox } from './outbox/outbox.ts'
 import { createOutbox } from './outbox/outbox.ts'
 import { createPipeline } from './pipeline.ts'
-import { feedbackRules } from './scrub/feedback-rules.ts'
-import type { Scrubbed } from './scrub/scrub.ts'
+import type { KeyValueStore } from './outbox/store.ts'
+import type { Rules } from './scrub/rules.ts'
+import type { EventOf, Scrubbed } from './scrub/scrub.ts'
 import { scrub } from './scrub/scrub.ts'
 import { fetchTransport } from './transport/fetch-transport.ts'
 
-type FeedbackInput = Extract<Input, { kind: 'feedback' }>
+/** What an event is made with beside what was said. */
+export interface Preparation<K extends Kind> {
+  draft: Draft
+  context: Context
+  rules: Rules<K>
+}
 
 /** All of the widget but what can be seen. */
 export interface Core {
@@ -30,22 +34,21 @@ export interface Core {
   /** The screen the employee is on. */
   context(): Context
   /**
-   * A feedback just as it would leave now.
+   * An event just as it would leave now.
    *
    * @throws {CandorError}
    */
-  prepare(input: FeedbackInput, draft: Draft, context: Context): Scrubbed & FeedbackEvent
+  prepare<K extends Kind>(input: Input, how: Preparation<K>): Scrubbed & EventOf<K>
   /** Resolves once the event is safe in the outbox. */
   submit(event: Scrubbed, draft: Draft): Promise<void>
-  /**
-   * Any kind of event, for callers without a preview.
-   *
-   * @throws {CandorError}
-   */
-  send(input: Input): Promise<void>
+  /** What the panel's other views and integrators need, loaded on first need. */
+  acts(): Promise<Acts>
   flush(): Promise<void>
   /** All that was sent from this browser, and what waits. */
   outbox: Outbox
+  /** What the outbox is kept in; the keys of this collector and site begin with `scope` and a space. */
+  store: Promise<KeyValueStore>
+  scope: string
   /** Calls back after the outbox has changed. There is one who listens: the panel's ledger. */
   onChange(call: () => void): void
   stop(): void
@@ -53,14 +56,13 @@ export interface Core {
 
 export function createCore(options: Options): Core {
   const source = createContentSource(options)
-  let content = NO_CONTENT
+  let content: LoadedContent = {}
   let adapter: Adapter | undefined
   /** Loaded only where an integrator tells the screen. */
   let clean: ((context: Context) => Context) | undefined
-  const outbox = createOutbox(
-    options.storage ? Promise.resolve(options.storage) : openStore(),
-    `${options.collector} ${options.site ?? ''}`,
-  )
+  const store = options.storage ? Promise.resolve(options.storage) : openStore()
+  const scope = `${options.collector} ${options.site ?? ''}`
+  const outbox = createOutbox(store, scope)
   let listener = () => {}
   const pipeline = createPipeline({
     outbox,
@@ -78,7 +80,8 @@ export function createCore(options: Options): Core {
   const ready = async () => {
     const loaded = await source()
     if (options.context) clean = (await import('./context/clean-context.ts')).cleanContext
-    const found = adapter ?? (await findAdapter(loaded.adapters, location.hostname, options.app))
+    const found =
+      adapter ?? (await findAdapter(loaded.adapters ?? [], location.hostname, options.app))
     // Both at once, and just before the panel draws: what it shows is what `prepare` makes.
     content = loaded
     adapter = found
@@ -87,29 +90,19 @@ export function createCore(options: Options): Core {
   const context = () =>
     options.context && clean ? clean(options.context()) : contextOf(location.href, adapter)
 
-  const captured = (input: Input, draft: Draft, where: Context) =>
-    capture(input, {
-      draft,
-      context: where,
-      department: nameableDepartment(content, options.department),
-    })
-  const submit: Core['submit'] = (event, { secret }) =>
-    pipeline.add(event, 'receipt' in event ? secret : undefined)
-
-  return {
+  const core: Core = {
     ready,
     context,
-    prepare: (input, draft, where) =>
-      scrub<'feedback'>(captured(input, draft, where), feedbackRules),
-    submit,
-    async send(input) {
-      const draft = await createDraft()
-      await ready()
-      const { rulesOf } = await import('./scrub/rules-of.ts')
-      await submit(scrub(captured(input, draft, context()), rulesOf(input.kind)), draft)
+    prepare: (input, { draft, context, rules }) => {
+      const department = nameableDepartment(content, options.department)
+      return scrub(capture(input, { draft, context, department }), rules)
     },
+    submit: (event, { secret }) => pipeline.add(event, 'receipt' in event ? secret : undefined),
+    acts: async () => (await import('./acts.ts')).createActs(core, options),
     flush: pipeline.flush,
     outbox,
+    store,
+    scope,
     onChange(call) {
       listener = call
     },
@@ -118,4 +111,5 @@ export function createCore(options: Options): Core {
       pipeline.stop()
     },
   }
+  return core
 }

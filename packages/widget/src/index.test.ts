@@ -8,7 +8,18 @@ describe('@candor/widget', () => {
 
   it('gives a handle with what is listed here and nothing else', () => {
     const candor = api.init({ collector: location.origin })
-    expect(Object.keys(candor).sort()).to.deep.equal(['close', 'destroy', 'flush', 'open', 'send'])
+    expect(Object.keys(candor).sort()).to.deep.equal([
+      'close',
+      'content',
+      'destroy',
+      'erase',
+      'flush',
+      'ledger',
+      'open',
+      'preview',
+      'send',
+      'withdraw',
+    ])
     candor.destroy()
   })
 })

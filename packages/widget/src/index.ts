@@ -1,4 +1,4 @@
-export type { Candor, Input, PanelView } from './candor.ts'
+export type { Acts, Candor, Input, PanelView } from './candor.ts'
 export { CandorError } from './candor-error.ts'
 export { init } from './init.ts'
 export type { Options, Position, Transport } from './options.ts'

@@ -1,4 +1,4 @@
-import type { Candor, Input, PanelView } from './candor.ts'
+import type { Candor, PanelView } from './candor.ts'
 import { CandorError } from './candor-error.ts'
 import { addElement } from './host/element.ts'
 import { followModal } from './host/follow-modal.ts'
@@ -46,6 +46,7 @@ export function start(options: Options, loadApp: LoadApp): Candor {
     const { core, showPanel } = await load()
     return (panel = await showPanel({ core, root, launcher, options, language, adopt }))
   })
+  const acts = async () => (await load()).core.acts()
   const show = async (view: PanelView | undefined, before: Element | null) => {
     const shown = await loadPanel()
     if (!destroyed) await shown.open(view, before)
@@ -56,8 +57,13 @@ export function start(options: Options, loadApp: LoadApp): Candor {
         if (!destroyed) console.warn('Candor could not open its panel:', error)
       }),
     close: () => panel?.close(),
-    send: async (input: Input) => (await load()).core.send(input),
     flush: async () => (await load()).core.flush(),
+    send: async (input) => (await acts()).send(input),
+    preview: async (input) => (await acts()).preview(input),
+    ledger: async () => (await acts()).ledger(),
+    withdraw: async (id) => (await acts()).withdraw(id),
+    erase: async () => (await acts()).erase(),
+    content: async () => (await acts()).content(),
     destroy: () => {
       destroyed = true
       panel?.remove()

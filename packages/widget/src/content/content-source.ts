@@ -1,6 +1,6 @@
 import type { Options } from '../options.ts'
 import type { LoadedContent } from './load-content.ts'
-import { loadContent, NO_CONTENT } from './load-content.ts'
+import { loadContent } from './load-content.ts'
 
 /**
  * Fetches the content file on first need and again after a failure. What it gives resolves in good
@@ -12,6 +12,6 @@ export function createContentSource(options: Options): () => Promise<LoadedConte
     (loading ??= loadContent(options).catch((error: unknown) => {
       console.warn('Candor has no content:', error)
       loading = undefined
-      return NO_CONTENT
+      return {}
     }))
 }

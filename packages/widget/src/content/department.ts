@@ -6,4 +6,4 @@ export const nameableDepartment = (
   { departments }: LoadedContent,
   id: string | undefined,
 ): string | undefined =>
-  departments.find((one) => one.id === id && one.headcount >= MIN_HEADCOUNT)?.id
+  departments?.find((one) => one.id === id && one.headcount >= MIN_HEADCOUNT)?.id

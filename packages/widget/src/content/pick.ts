@@ -7,7 +7,9 @@ export const inLanguage = (text: Text, language: string): string =>
 
 /** Tips for a screen, those that name it most exactly first. `today` is `YYYY-MM-DD`. */
 export function tipsFor(content: LoadedContent, context: Context, today: string): Tip[] {
-  const shown = content.tips.filter((tip) => tip.until >= today && isHere(tip.where, context))
+  const shown = (content.tips ?? []).filter(
+    (tip) => tip.until >= today && isHere(tip.where, context),
+  )
   return shown.sort((a, b) => closeness(b.where, context) - closeness(a.where, context))
 }
 
@@ -16,13 +18,16 @@ export const answerTo = (tips: Tip[], reason: Reason): Tip | undefined =>
   tips.find((tip) => tip.answers?.includes(reason))
 
 /** Power users of the department, else those for everyone. */
-export function powerUsersFor({ powerUsers }: LoadedContent, department?: string): PowerUser[] {
+export function powerUsersFor(
+  { powerUsers = [] }: LoadedContent,
+  department?: string,
+): PowerUser[] {
   const own = powerUsers.filter((user) => department && user.departments?.includes(department))
   return own.length > 0 ? own : powerUsers.filter((user) => !user.departments)
 }
 
 /** What is announced today, the newest first. */
-export const newsOf = ({ announcements }: LoadedContent, today: string): Announcement[] =>
+export const newsOf = ({ announcements = [] }: LoadedContent, today: string): Announcement[] =>
   announcements
     .filter(({ from, until }) => from <= today && today <= until)
     .sort((a, b) => b.from.localeCompare(a.from))

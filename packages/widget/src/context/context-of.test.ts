@@ -1,8 +1,8 @@
 import { VIEWS } from '@candor/protocol'
 import { expect } from 'chai'
 import fc from 'fast-check'
-import { atomicCrm } from './adapters/atomic-crm.ts'
-import { salesforce } from './adapters/salesforce.ts'
+import { adapter as atomicCrm } from './adapters/atomic-crm.ts'
+import { adapter as salesforce } from './adapters/salesforce.ts'
 import { contextOf } from './context-of.ts'
 import { findAdapter } from './find-adapter.ts'
 

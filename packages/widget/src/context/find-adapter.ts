@@ -14,8 +14,10 @@ export async function findAdapter(
     app ? one.app === app : one.hosts?.some((end) => host.endsWith(end))
   return (
     own.find(isHere) ??
-    (await KNOWN_APPS.find(isHere)
-      ?.load()
-      .catch(() => undefined))
+    (
+      await KNOWN_APPS.find(isHere)
+        ?.load()
+        .catch(() => undefined)
+    )?.adapter
   )
 }

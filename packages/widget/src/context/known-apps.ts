@@ -5,17 +5,17 @@ export interface KnownApp {
   app: string
   /** Ends of host names. None: only where `app` is configured. */
   hosts?: readonly string[]
-  load: () => Promise<Adapter>
+  load: () => Promise<{ adapter: Adapter }>
 }
 
 export const KNOWN_APPS: readonly KnownApp[] = [
   {
     app: 'salesforce',
     hosts: ['.lightning.force.com'],
-    load: async () => (await import('./adapters/salesforce.ts')).salesforce,
+    load: () => import('./adapters/salesforce.ts'),
   },
   {
     app: 'atomic-crm',
-    load: async () => (await import('./adapters/atomic-crm.ts')).atomicCrm,
+    load: () => import('./adapters/atomic-crm.ts'),
   },
 ]

@@ -9,7 +9,7 @@ import { Thanks } from './thanks.tsx'
 
 export function FeedbackView({ state }: { state: PanelState }) {
   const { t, options, say } = state
-  const { form, sent, context, problem } = state.now
+  const { form, sent, context, problem, more } = state.now
   const { rating, reason, text } = form
   if (sent) return <Thanks state={state} event={sent} />
   const send = (event: SubmitEvent) => {
@@ -18,6 +18,7 @@ export function FeedbackView({ state }: { state: PanelState }) {
   }
   return (
     <form onSubmit={send}>
+      {more && <more.Above />}
       <p>
         {t.screen}: <strong>{screenName(context, t)}</strong>
       </p>
@@ -67,10 +68,12 @@ export function FeedbackView({ state }: { state: PanelState }) {
           maxLength={MAX_TEXT}
           value={text}
           aria-describedby="hint"
+          onFocus={state.loadMore}
           onInput={(event) => say({ text: event.currentTarget.value })}
         />
         <small id="hint">{t.textHint}</small>
       </label>
+      {more && <more.Beside />}
       <Preview state={state} />
       <p class="problem" role="alert">
         {problem}

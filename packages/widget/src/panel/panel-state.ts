@@ -3,11 +3,11 @@ import type { PanelView } from '../candor.ts'
 import type { Draft } from '../capture/draft.ts'
 import { createDraft } from '../capture/draft.ts'
 import type { LoadedContent } from '../content/load-content.ts'
-import { NO_CONTENT } from '../content/load-content.ts'
 import type { Core } from '../core.ts'
 import type { Messages } from '../messages/en.ts'
 import type { Options } from '../options.ts'
 import { MAX_WAITING } from '../outbox/outbox.ts'
+import { feedbackRules } from '../scrub/feedback-rules.ts'
 import type { Scrubbed } from '../scrub/scrub.ts'
 import type { More } from './more/more.tsx'
 import type { ViewState } from './view-state.ts'
@@ -18,6 +18,8 @@ export interface Form {
   rating?: Rating | undefined
   reason?: Reason | undefined
   text: string
+  /** Id of the element of the screen that it is about; the whole screen where left out. */
+  anchor?: string | undefined
 }
 
 export interface Shown {
@@ -68,7 +70,7 @@ export function createPanelState(parts: PanelParts): PanelState {
     isOpen: false,
     view: 'feedback',
     context: core.context(),
-    content: NO_CONTENT,
+    content: {},
     form: EMPTY,
   }
   const shown = createViewState(initial, parts.draw)
@@ -86,7 +88,7 @@ export function createPanelState(parts: PanelParts): PanelState {
     outgoing() {
       const { draft, form, context } = shown.now
       if (!draft || !hasSaid()) return undefined
-      return core.prepare({ kind: 'feedback', ...form }, draft, context)
+      return core.prepare({ kind: 'feedback', ...form }, { draft, context, rules: feedbackRules })
     },
     say: (change) => set({ form: { ...shown.now.form, ...change }, problem: '' }),
     locate() {
@@ -94,8 +96,10 @@ export function createPanelState(parts: PanelParts): PanelState {
     },
     async renew() {
       if (!shown.now.draft) set({ draft: await createDraft() })
-      set({ content: await core.ready() })
+      const content = await core.ready()
+      set({ content })
       state.locate()
+      if (content.surveys || content.answers) void state.loadMore()
     },
     async sendFeedback() {
       if (sending) return

@@ -12,7 +12,6 @@ export function Preview({ state }: { state: PanelState }) {
       {event ? (
         <>
           <dl>{previewOf(event, t).map(([name, value]) => [<dt>{name}</dt>, <dd>{value}</dd>])}</dl>
-          {event.text && event.text !== state.now.form.text.trim() && <p>{t.replaced}</p>}
           <details>
             <summary>{t.exact}</summary>
             <pre tabIndex={0}>{JSON.stringify(event, null, 1)}</pre>

@@ -5,21 +5,22 @@ import { feedbackRules } from './feedback-rules.ts'
 import type { Rule, Rules } from './rules.ts'
 import { name, oneOf, own, text } from './rules.ts'
 
-const answer: Rule = (value) => {
-  if (typeof value === 'number') return value
-  return Array.isArray(value) ? value.map(name) : text(MAX_TEXT)(value)
+const all = (values: unknown[]) => (values.includes(undefined) ? undefined : values)
+
+const value: Rule = (given) => {
+  if (typeof given === 'number') return given
+  return Array.isArray(given) ? all(given.map(name)) : text(MAX_TEXT)(given)
+}
+
+const answer = (given: SurveyAnswer) => {
+  const clean = { question: name(given?.question), value: value(given?.value) }
+  return all(Object.values(clean)) && clean
 }
 
 const answers: Rule = (given) => {
-  if (!Array.isArray(given)) throw new CandorError('answers must be a list')
-  const clean = (given as SurveyAnswer[]).map(({ question, value }) => ({
-    question: name(question),
-    value: answer(value),
-  }))
+  const clean = Array.isArray(given) ? all(given.map(answer)) : undefined
   const bytes = new TextEncoder().encode(JSON.stringify(clean)).length
-  if (bytes > MAX_ANSWERS_BYTES)
-    throw new CandorError(`answers are larger than ${MAX_ANSWERS_BYTES} bytes`)
-  return clean
+  return bytes > MAX_ANSWERS_BYTES ? undefined : clean
 }
 
 /** A new kind does not compile until it is listed. */

@@ -6,6 +6,8 @@ import { own } from './rules.ts'
 
 export declare const scrubbed: unique symbol
 
+export type EventOf<K extends Kind> = Extract<CandorEvent, { kind: K }>
+
 /** An event that has been through `scrub`, the only maker of this type; the outbox takes no other. */
 export type Scrubbed = CandorEvent & { readonly [scrubbed]: true }
 
@@ -15,19 +17,18 @@ export type Scrubbed = CandorEvent & { readonly [scrubbed]: true }
  *
  * @throws {CandorError} where a value breaks its rule or nothing is said.
  */
-export function scrub<K extends Kind>(
-  captured: Captured,
-  rules: Rules<K>,
-): Scrubbed & Extract<CandorEvent, { kind: K }> {
+export function scrub<K extends Kind>(captured: Captured, rules: Rules<K>): Scrubbed & EventOf<K> {
   const given: Record<string, unknown> = captured
   const event: Record<string, unknown> = {}
   let speaks = false
   for (const [key, rule] of Object.entries<Rule>(rules)) {
-    const value = given[key] === undefined ? '' : rule(given[key])
+    if (given[key] === undefined) continue
+    const value = rule(given[key])
+    if (value === undefined) throw new CandorError(`${captured.kind}: no such ${key} may be sent`)
     if (value === '') continue
     event[key] = value
     speaks ||= rule !== own
   }
   if (!speaks) throw new CandorError(`this ${captured.kind} says nothing`)
-  return event as unknown as Scrubbed & Extract<CandorEvent, { kind: K }>
+  return event as unknown as Scrubbed & EventOf<K>
 }

@@ -1,7 +1,7 @@
 import type { Adapter } from '@candor/protocol'
 
 /** Atomic CRM 0.0.2, a react-admin application with hash routes; deals open over their board. */
-export const atomicCrm: Adapter = {
+export const adapter: Adapter = {
   app: 'atomic-crm',
   objects: ['contacts', 'companies', 'deals', 'sales'],
   routes: [

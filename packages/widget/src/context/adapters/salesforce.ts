@@ -1,7 +1,7 @@
 import type { Adapter } from '@candor/protocol'
 
 /** Salesforce Lightning, addresses as its PageReference types document them. */
-export const salesforce: Adapter = {
+export const adapter: Adapter = {
   app: 'salesforce',
   objects: [
     'Account',

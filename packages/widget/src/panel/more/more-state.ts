@@ -1,6 +1,5 @@
 import type { TipEvent } from '@candor/protocol'
 import type { Withdrawal } from '../../ledger/withdraw.ts'
-import { withdraw } from '../../ledger/withdraw.ts'
 import type { MoreMessages } from '../../messages/en-more.ts'
 import { enMore } from '../../messages/en-more.ts'
 import type { Messages } from '../../messages/en.ts'
@@ -32,7 +31,7 @@ export interface MoreState extends ViewState<Shown> {
 
 /** What the views beside the feedback form show, and their acts. */
 export function createMoreState(panel: PanelState): MoreState {
-  const { core, options, t, draw } = panel
+  const { core, t, draw } = panel
   const shown = createViewState<Shown>(
     { entries: [], durable: true, judged: [], withdrawals: {} },
     draw,
@@ -56,10 +55,13 @@ export function createMoreState(panel: PanelState): MoreState {
       if (shown.now.judged.includes(tip)) return
       // Shown as answered before it is stored: a second press finds nothing to press.
       shown.set({ judged: [...shown.now.judged, tip] })
-      await core.send({ kind: 'tip', tip, verdict }).catch(() => state.refresh())
+      await core
+        .acts()
+        .then(({ send }) => send({ kind: 'tip', tip, verdict }))
+        .catch(() => state.refresh())
     },
     async withdraw(id) {
-      const result = await withdraw(id, core.outbox, options.collector)
+      const result = await (await core.acts()).withdraw(id)
       shown.set({ withdrawals: { ...shown.now.withdrawals, [id]: result } })
       await state.refresh()
     },

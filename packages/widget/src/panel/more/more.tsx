@@ -14,6 +14,10 @@ import { TipsView } from './tips-view.tsx'
 export interface More {
   /** Every view but the feedback form. */
   views: Record<Exclude<PanelView, 'feedback'>, ComponentType>
+  /** Above the form: what is open for answers, and what came of earlier ones. */
+  Above: ComponentType
+  /** Below the text: help with what may point at a person, and the element it is about. */
+  Beside: ComponentType
   /** What answers a reason on the spot. */
   Answer: ComponentType<{ reason: Reason }>
   styles: string
@@ -31,6 +35,8 @@ export function createMore(panel: PanelState): More {
       news: () => <NewsView state={state} />,
       privacy: () => <PrivacyView state={state} />,
     },
+    Above: () => null,
+    Beside: () => null,
     Answer: ({ reason }) => <Answer state={state} reason={reason} />,
     styles: moreStyles,
   }

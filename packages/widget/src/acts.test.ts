@@ -1,0 +1,64 @@
+import type { FeedbackEvent } from '@candor/protocol'
+import { event as schema } from '@candor/protocol/schema'
+import { expect } from 'chai'
+import type { Candor, Input } from './candor.ts'
+import { memoryStore } from './outbox/memory-store.ts'
+import { startWidget } from './testing/open-widget.ts'
+
+const FEEDBACK = { kind: 'feedback', text: 'ask ann@example.com' } as Input
+
+describe('acts without the panel', () => {
+  let candor: Candor | undefined
+  afterEach(() => candor?.destroy())
+  const start = (site: string, storage = memoryStore()) => {
+    const widget = startWidget({ site, storage })
+    candor = widget.candor
+    return widget
+  }
+
+  it('preview what send lets out, and send nothing by it', async () => {
+    const { candor, batches } = start('preview')
+    const {
+      id: _id,
+      receipt: _receipt,
+      ...previewed
+    } = (await candor.preview(FEEDBACK)) as FeedbackEvent
+    expect(await candor.ledger()).to.deep.equal([])
+    await candor.send(FEEDBACK)
+    await candor.flush()
+    expect(batches.at(-1)?.events[0]).to.deep.include(previewed)
+    expect(previewed).to.deep.include({ text: 'ask [e-mail]' })
+  })
+
+  it('preview an event that the collector would take', async () => {
+    const { candor } = start('schema')
+    for (const input of [FEEDBACK, { kind: 'vote', idea: 'offline' } as Input])
+      expect(schema.safeParse(await candor.preview(input)).error).to.equal(undefined)
+  })
+
+  it('tell what was sent and what became of it, without the secrets', async () => {
+    const { candor } = start('ledger')
+    await candor.send(FEEDBACK)
+    expect((await candor.ledger()).map(({ state }) => state)).to.deep.equal(['waiting'])
+    await candor.flush()
+    const [entry] = await candor.ledger()
+    expect(entry?.state).to.equal('sent')
+    expect(JSON.stringify(entry)).not.to.include('secret')
+  })
+
+  it('forget everything of this collector and site, and nothing of another', async () => {
+    const storage = memoryStore()
+    await storage.set('elsewhere', 1)
+    const { candor, batches } = start('erase', storage)
+    await candor.send(FEEDBACK)
+    await candor.erase()
+    expect(await candor.ledger()).to.deep.equal([])
+    expect(await storage.entries()).to.deep.equal([['elsewhere', 1]])
+    await candor.flush()
+    expect(batches).to.deep.equal([])
+  })
+
+  it('give the content file', async () => {
+    expect(await start('content').candor.content()).to.deep.equal({ v: 1, site: 'acme' })
+  })
+})

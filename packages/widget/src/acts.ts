@@ -1,0 +1,37 @@
+import type { CandorEvent } from '@candor/protocol'
+import type { Acts, Input } from './candor.ts'
+import { createDraft } from './capture/draft.ts'
+import type { Core } from './core.ts'
+import { withdraw } from './ledger/withdraw.ts'
+import type { Options } from './options.ts'
+import { rulesOf } from './scrub/rules-of.ts'
+import type { Scrubbed } from './scrub/scrub.ts'
+
+/** What an employee can do, for the panel's other views and for integrators with a form of their own. */
+export function createActs(core: Core, { collector }: Options): Acts {
+  const { outbox, store, scope } = core
+
+  async function prepare(input: Input) {
+    const draft = await createDraft()
+    await core.ready()
+    const circumstances = { draft, context: core.context(), rules: rulesOf(input.kind) }
+    const event: Scrubbed = core.prepare(input, circumstances)
+    return { event, draft }
+  }
+
+  return {
+    preview: async (input): Promise<CandorEvent> => (await prepare(input)).event,
+    async send(input) {
+      const { event, draft } = await prepare(input)
+      await core.submit(event, draft)
+    },
+    ledger: async () => (await outbox.entries()).map(({ secret: _secret, ...entry }) => entry),
+    withdraw: (id) => withdraw(id, outbox, collector),
+    async erase() {
+      const keys = (await (await store).entries()).map(([key]) => key)
+      await (await store).remove(keys.filter((key) => key.startsWith(`${scope} `)))
+      await outbox.entries()
+    },
+    content: core.ready,
+  }
+}
