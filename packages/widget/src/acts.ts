@@ -25,7 +25,13 @@ export function createActs(core: Core, { collector }: Options): Acts {
       const { event, draft } = await prepare(input)
       await core.submit(event, draft)
     },
-    ledger: async () => (await outbox.entries()).map(({ secret: _secret, ...entry }) => entry),
+    async ledger() {
+      const entries = await outbox.entries()
+      return entries.map((entry) => {
+        const { secret: _secret, ...rest } = entry
+        return rest
+      })
+    },
     withdraw: (id) => withdraw(id, outbox, collector),
     async erase() {
       const keys = (await (await store).entries()).map(([key]) => key)
