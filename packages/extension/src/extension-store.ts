@@ -19,7 +19,8 @@ export function extensionStore(origin: string): KeyValueStore {
     set: (key, value) => local.set({ [prefix + key]: value }),
     async update(key, change) {
       const old = (await local.get(prefix + key))[prefix + key]
-      await local.set({ [prefix + key]: change(old) })
+      const value = change(old)
+      if (value) await local.set({ [prefix + key]: value })
     },
     remove: (keys) => local.remove(keys.map((key) => prefix + key)),
     exclusively: (work) => work(),

@@ -37,6 +37,9 @@ export function createActs(core: Core, { collector }: Options): Acts {
       const keys = (await (await store).entries()).map(([key]) => key)
       await (await store).remove(keys.filter((key) => key.startsWith(`${scope} `)))
       await outbox.entries()
+      const others = new BroadcastChannel(scope)
+      others.postMessage('erased')
+      others.close()
     },
     content: core.ready,
   }

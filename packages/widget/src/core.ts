@@ -76,6 +76,9 @@ export function createCore(options: Options): Core {
   const hide = () => void pipeline.hide().catch(() => undefined)
   addEventListener('pagehide', hide)
   pipeline.resume().catch(() => undefined)
+  // What was erased in another tab must not leave with this one.
+  const erased = new BroadcastChannel(scope)
+  erased.onmessage = () => void outbox.entries()
 
   const ready = async () => {
     const loaded = await source()
@@ -109,6 +112,7 @@ export function createCore(options: Options): Core {
     stop() {
       removeEventListener('pagehide', hide)
       pipeline.stop()
+      erased.close()
     },
   }
   return core

@@ -8,6 +8,8 @@ import { settled, virtualClock } from './testing/virtual-clock.ts'
 
 const MINUTE = 60_000
 
+const tooLarge = () => answer(413, { error: { code: 'too-large' } })
+
 function setUp(...answers: Parameters<typeof recordingTransport>) {
   const clock = virtualClock()
   const { batches, transport } = recordingTransport(...answers)
@@ -95,7 +97,7 @@ describe('pipeline', () => {
   it('goes on by itself after a pause that was asked for while something was added', async () => {
     let answering: (response: Response) => void = () => undefined
     const clock = virtualClock()
-    const outbox = createOutbox(Promise.resolve(memoryStore()), 'here')
+    const outbox = createOutbox(Promise.resolve(memoryStore()), 'here', clock.now)
     let posts = 0
     const pipeline = createPipeline({
       outbox,
@@ -137,7 +139,7 @@ describe('pipeline', () => {
 
   it('sends fewer after 413, and refuses only the event that is too large alone', async () => {
     const large = makeEvent({ text: 'x'.repeat(500) })
-    const picky = (body: Uint8Array) => (body.length > 500 ? answer(413) : acceptAll(body))
+    const picky = (body: Uint8Array) => (body.length > 500 ? tooLarge() : acceptAll(body))
     const { pipeline, outbox } = setUp(picky)
     await pipeline.add(large)
     for (let n = 0; n < 7; n += 1) await pipeline.add(makeEvent())
@@ -212,11 +214,11 @@ describe('pipeline', () => {
 
   it('takes up what an earlier page has left', async () => {
     const store = Promise.resolve(memoryStore())
-    await createOutbox(store, 'here').add(makeEvent())
     const clock = virtualClock()
+    await createOutbox(store, 'here', clock.now).add(makeEvent())
     const { batches, transport } = recordingTransport()
     const pipeline = createPipeline({
-      outbox: createOutbox(store, 'here'),
+      outbox: createOutbox(store, 'here', clock.now),
       transport,
       clock,
       random: () => 0.1,
@@ -236,8 +238,8 @@ describe('pipeline', () => {
       // The first call is of `add`, the second of the attempt to send.
       entries: () => (++calls === 2 ? Promise.reject(new Error('closed')) : store.entries()),
     }
-    const outbox = createOutbox(Promise.resolve(flaky), 'here')
     const clock = virtualClock()
+    const outbox = createOutbox(Promise.resolve(flaky), 'here', clock.now)
     const { batches, transport } = recordingTransport()
     const pipeline = createPipeline({
       outbox,
@@ -323,10 +325,11 @@ describe('pipeline', () => {
 
   it('leaves what an earlier page has tried to its own schedule when a page goes', async () => {
     const store = Promise.resolve(memoryStore())
-    await createOutbox(store, 'here').add(makeEvent())
+    const clock = virtualClock()
+    await createOutbox(store, 'here', clock.now).add(makeEvent())
     const { batches, transport } = recordingTransport()
-    const outbox = createOutbox(store, 'here')
-    const parts = { outbox, transport, clock: virtualClock(), random: () => 0.5, delayMs: MINUTE }
+    const outbox = createOutbox(store, 'here', clock.now)
+    const parts = { outbox, transport, clock, random: () => 0.5, delayMs: MINUTE }
     const pipeline = createPipeline({ ...parts, onChange: () => undefined })
     await pipeline.resume()
     await pipeline.hide()

@@ -9,7 +9,7 @@ import type { Outbox } from './outbox/outbox.ts'
 import type { Scrubbed } from './scrub/scrub.ts'
 import { answerOf } from './transport/answer.ts'
 import type { Answer, Outcome } from './transport/outcome.ts'
-import { NO_PAUSE, outcomeOf, pauseLeft, pauseOf } from './transport/outcome.ts'
+import { outcomeOf, pauseOf } from './transport/outcome.ts'
 
 export interface PipelineParts {
   outbox: Outbox
@@ -51,15 +51,13 @@ export function createPipeline(parts: PipelineParts): Pipeline {
   let running: Promise<unknown> | undefined
   let stopped = false
 
-  const pause = () => pauseLeft(outbox.pause(), clock.now())
-
   async function post(batch: FilledBatch): Promise<Outcome> {
     for (const id of batch.ids) fresh.delete(id)
     const answer = await inTime(answerOf(transport, batch))
-    const { failures } = outbox.pause()
+    const failures = outbox.failures()
     const outcome = outcomeOf(answer, failures, random())
-    if (outcome.kind === 'later') await hold(outcome.afterMs)
-    else if (failures > 0) await outbox.setPause(NO_PAUSE)
+    if (outcome.kind === 'later') await outbox.setPause(outcome.afterMs, failures + 1)
+    else if (failures > 0) await outbox.setPause(0, 0)
     return outcome
   }
 
@@ -69,15 +67,14 @@ export function createPipeline(parts: PipelineParts): Pipeline {
       void answering.then(resolve).then(cancel)
     })
 
-  const hold = (ms: number) =>
-    outbox.setPause({ until: clock.now() + ms, failures: outbox.pause().failures + 1 })
-
   function attempt(): Promise<unknown> {
     cancel()
     return (running ??= outbox
-      .exclusively(() => drain({ outbox, post, isPaused: () => pause() > 0, random, site }))
+      .exclusively(() =>
+        drain({ outbox, post, isPaused: () => stopped || outbox.pauseLeft() > 0, random, site }),
+      )
       // The storage failed, not the collector; what waits is tried again later all the same.
-      .catch(() => hold(pauseOf(outbox.pause().failures, random())))
+      .catch(() => outbox.setPause(pauseOf(outbox.failures(), random()), outbox.failures() + 1))
       .finally(() => {
         running = undefined
         onChange()
@@ -89,8 +86,11 @@ export function createPipeline(parts: PipelineParts): Pipeline {
   function schedule(maxDelay = delayMs): void {
     const count = outbox.waiting().length
     if (stopped || count === 0) return
-    if (count >= FLUSH_AT && pause() === 0) return void attempt()
-    cancelTimer ??= clock.after(Math.max(pause(), random() * maxDelay), () => void attempt())
+    if (count >= FLUSH_AT && outbox.pauseLeft() === 0) return void attempt()
+    cancelTimer ??= clock.after(
+      Math.max(outbox.pauseLeft(), random() * maxDelay),
+      () => void attempt(),
+    )
   }
 
   function cancel(): void {
@@ -117,10 +117,12 @@ export function createPipeline(parts: PipelineParts): Pipeline {
     async hide() {
       const said = outbox.waiting().filter(({ id }) => fresh.has(id))
       const batch = fillBatch(shuffle(said, random), { site, maxEvents: MAX_EVENTS })
-      if (!batch || pause() > 0) return
+      if (!batch || outbox.pauseLeft() > 0) return
       const outcome = await post(batch)
       if (outcome.kind === 'settled') await settle(outbox, batch.ids, outcome.result)
       onChange()
+      cancel()
+      schedule()
     },
     stop() {
       stopped = true

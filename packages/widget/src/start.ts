@@ -37,7 +37,7 @@ export function start(options: Options, loadApp: LoadApp): Candor {
 
   const load = once(async () => {
     const { createCore, showPanel } = await loadApp()
-    if (destroyed) throw new CandorError('the widget was taken out of the page')
+    if (destroyed) throw new CandorError('destroyed')
     const core = createCore(options)
     undo.push(core.stop)
     return { core, showPanel }

@@ -1,8 +1,8 @@
-/** Milliseconds between looks at the address where the browser has no Navigation API. */
+/** Milliseconds between looks where the browser has no Navigation API. */
 const CHECK_EVERY = 500
 
 /**
- * Calls back when a single-page application has gone to another address. Never patches `history`:
+ * Calls back when a single-page application may have gone to another address. Never patches `history`:
  * inside Lightning Web Security that throws.
  *
  * @returns its undo
@@ -13,11 +13,6 @@ export function watchRoute(onChange: () => void): () => void {
     navigation.addEventListener('currententrychange', onChange)
     return () => navigation.removeEventListener('currententrychange', onChange)
   }
-  let address = location.href
-  const timer = setInterval(() => {
-    if (address === location.href) return
-    address = location.href
-    onChange()
-  }, CHECK_EVERY)
+  const timer = setInterval(onChange, CHECK_EVERY)
   return () => clearInterval(timer)
 }

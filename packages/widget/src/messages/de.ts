@@ -36,9 +36,7 @@ export const de: Messages & MoreMessages = {
       : 'Geht sofort weg.',
   saySomething: 'Wähle eine Zahl oder einen Grund, oder schreibe etwas.',
   notStored:
-    'Das konnte nicht gesichert werden und wurde nicht gesendet. Bitte versuche es noch einmal.',
-  outboxFull:
-    'Das wurde nicht gesendet: Es wartet schon zu viel. Bitte versuche es später noch einmal.',
+    'Das konnte nicht gesichert werden und wurde nicht gesendet. Bitte versuche es später noch einmal.',
   thanks: 'Danke. Du wurdest gehört.',
   thanksNext: 'Es zählt zusammen mit dem, was andere sagen, in Gruppen ab fünf Personen.',
   thanksReason: {
@@ -86,9 +84,10 @@ export const de: Messages & MoreMessages = {
   privacyLimits:
     'Was Candor nicht verhindern kann: Dein Arbeitgeber betreibt Gerät und Netz, und ein Schreibstil kann jemanden verraten.',
   manifest: 'Alle Angaben, die den Browser verlassen können, mit Zweck und Dauer',
-  ledger: 'Alles, was aus diesem Browser gesendet wurde',
+  ledger: 'Was aus diesem Browser gesendet wurde, und was wartet',
   ledgerKeeps: (most) => `Die Liste behält die letzten ${most}.`,
   ledgerEmpty: 'Aus diesem Browser wurde nichts gesendet.',
+  outboxFull: 'Es wartet so viel auf den Sammler, dass vorerst nichts mehr angenommen wird.',
   notDurable:
     'Dieser Browser speichert nichts: Was wartet, geht beim Schliessen der Seite verloren.',
   states: { waiting: 'Wartet', sent: 'Gesendet', refused: 'Abgelehnt', withdrawn: 'Zurückgezogen' },
@@ -103,9 +102,9 @@ export const de: Messages & MoreMessages = {
     'not-in-content': 'Worauf es antwortet, gibt es nicht mehr.',
     'not-open': 'Die Umfrage ist nicht offen.',
     'department-too-small': 'Deine Abteilung ist zu klein, um anonym zu bleiben.',
-    'not-accepted': 'Der Sammler hat es nicht angenommen.',
+    'not-accepted': 'Der Sammler konnte es nicht lesen.',
     'given-up':
-      'Es liess sich 30 Tage lang nicht zustellen. Candor sendet es nicht mehr, damit es nie doppelt zählt.',
+      '30 Tage lang hat niemand geantwortet, ob es angekommen ist. Candor sendet es nicht mehr, damit es nie doppelt zählt.',
   },
   kinds: {
     feedback: 'Feedback',

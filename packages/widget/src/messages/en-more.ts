@@ -44,9 +44,10 @@ export const enMore = {
   privacyLimits:
     'What Candor cannot prevent: your employer runs this device and its network, and a style of writing can give someone away.',
   manifest: 'All keys that can leave, with purpose and retention',
-  ledger: 'All that was sent from this browser',
+  ledger: 'What was sent from this browser, and what waits',
   ledgerKeeps: (most: number) => `The list keeps the last ${most}.`,
   ledgerEmpty: 'Nothing has been sent from this browser.',
+  outboxFull: 'So much waits for the collector that nothing more is taken for now.',
   notDurable: 'This browser keeps nothing: what waits is lost when the page closes.',
   states: {
     waiting: 'Waiting',
@@ -65,9 +66,9 @@ export const enMore = {
     'not-in-content': 'What it answers is no longer there.',
     'not-open': 'The survey is not open.',
     'department-too-small': 'Your department is too small to stay anonymous.',
-    'not-accepted': 'The collector did not take it.',
+    'not-accepted': 'The collector could not read it.',
     'given-up':
-      'It could not be delivered for 30 days. Candor sends it no more, so that it can never count twice.',
+      'For 30 days nobody has answered whether it arrived. Candor sends it no more, so that it can never count twice.',
   } satisfies Record<Refusal, string>,
   kinds: {
     feedback: 'Feedback',

@@ -33,8 +33,7 @@ export const en = {
   sendLater: (minutes: number) =>
     minutes ? `Leaves within ${minutes} min, at random, or with the page.` : 'Leaves at once.',
   saySomething: 'Choose a number or a reason, or write.',
-  notStored: 'It could not be kept and was not sent. Please try again.',
-  outboxFull: 'It was not sent: too much is waiting already. Please try again later.',
+  notStored: 'It could not be kept and was not sent. Please try again later.',
   thanks: 'Thank you. You were heard.',
   thanksNext: 'It counts together with what others say, in groups of five or more.',
   another: 'Say something else',

@@ -1,5 +1,5 @@
 import type { CandorEvent, RejectReason } from '@candor/protocol'
-import { GIVE_UP_DAYS } from '@candor/protocol'
+import { GIVE_UP_DAYS, ID_PATTERN } from '@candor/protocol'
 
 export type State = 'waiting' | 'sent' | 'refused' | 'withdrawn'
 
@@ -31,7 +31,7 @@ type Stored = Omit<Entry, 'v' | 'day'> & { v: 1 | 2; day?: number }
  */
 export function toEntry(value: unknown, today: number): Entry | undefined {
   const stored = value as Partial<Stored> | null | undefined
-  if (typeof stored?.event?.id !== 'string' || typeof stored.state !== 'string') return undefined
+  if (!stored?.event || !ID_PATTERN.test(stored.event.id) || !stored.state) return undefined
   if (stored.v !== 1 && stored.v !== 2) return undefined
   const entry: Entry = { day: today, ...(stored as Stored), v: 2 }
   return entry.state === 'waiting' && Math.abs(today - entry.day) > GIVE_UP_DAYS

@@ -20,7 +20,10 @@ export function idbStore(): KeyValueStore {
     update: (key, change) =>
       write((store) => {
         const request = store.get(key)
-        request.onsuccess = () => store.put(change(request.result), key)
+        request.onsuccess = () => {
+          const value = change(request.result)
+          if (value) store.put(value, key)
+        }
       }),
     remove: (keys) => write((store) => keys.forEach((key) => store.delete(key))),
     // Pages without https have no Web Locks; tabs may send an event twice there, and it counts once.

@@ -7,7 +7,10 @@ export function memoryStore(): KeyValueStore {
     durable: false,
     entries: async () => [...map],
     set: async (key, value) => void map.set(key, value),
-    update: async (key, change) => void map.set(key, change(map.get(key))),
+    async update(key, change) {
+      const value = change(map.get(key))
+      if (value) map.set(key, value)
+    },
     remove: async (keys) => keys.forEach((key) => map.delete(key)),
     exclusively: (work) => work(),
   }

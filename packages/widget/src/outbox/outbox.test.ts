@@ -173,4 +173,29 @@ describe('outbox', () => {
     expect((error as CandorError).cause).to.equal(full)
     expect(outbox.waiting()).to.deep.equal([])
   })
+
+  it('takes no more than 200 however many come at once', async () => {
+    const outbox = createOutbox(Promise.resolve(memoryStore()), 'here')
+    const adds = Array.from({ length: MAX_WAITING + 100 }, () => outbox.add(makeEvent()))
+    const results = await Promise.allSettled(adds)
+    expect(results.filter(({ status }) => status === 'fulfilled')).to.have.length(MAX_WAITING)
+    expect(await outbox.entries()).to.have.length(MAX_WAITING)
+  })
+
+  it('knows what was added while it was reading', async () => {
+    const outbox = open(`reading-${Math.random()}`)
+    const events = Array.from({ length: 20 }, () => makeEvent())
+    await Promise.all(events.flatMap((event) => [outbox.entries(), outbox.add(event)]))
+    expect(outbox.waiting()).to.have.length(20)
+  })
+
+  it('lets what was given up be withdrawn: it may have arrived', async () => {
+    let today = 20_000
+    const event = makeEvent()
+    const outbox = createOutbox(Promise.resolve(memoryStore()), 'here', () => today * DAY)
+    await outbox.add(event, 'secret')
+    today += 31
+    await outbox.settle(event.id, { state: 'withdrawn' })
+    expect((await outbox.entries()).map(({ state }) => state)).to.deep.equal(['withdrawn'])
+  })
 })

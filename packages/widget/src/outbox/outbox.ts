@@ -2,7 +2,7 @@ import type { CandorEvent } from '@candor/protocol'
 import { CandorError } from '../candor-error.ts'
 import type { Scrubbed } from '../scrub/scrub.ts'
 import type { Pause } from '../transport/outcome.ts'
-import { NO_PAUSE } from '../transport/outcome.ts'
+import { NO_PAUSE, pauseLeft } from '../transport/outcome.ts'
 import type { Entry } from './entry.ts'
 import { toEntry } from './entry.ts'
 import type { KeyValueStore } from './store.ts'
@@ -27,20 +27,18 @@ export interface Outbox {
   add(event: Scrubbed, secret?: string): Promise<void>
   /** Reads anew what all tabs have put in. */
   entries(): Promise<Entry[]>
-  /** Changes an entry that still waits (or, to `withdrawn`, one that was sent); else nothing. */
+  /** Changes an entry that still waits (or, to `withdrawn`, any); else nothing. */
   settle(id: string, settlement: Settlement): Promise<void>
-  /** Takes entries out of the ledger. */
-  forget(ids: string[]): Promise<void>
   /** What waits as far as this tab knows: there at once when the page goes. */
   waiting(): CandorEvent[]
-  /** What the collector has asked all tabs for, as far as this one knows. */
-  pause(): Pause
-  /** Never rejects: a pause that could not be stored still holds in this tab. */
-  setPause(pause: Pause): Promise<void>
+  /** Milliseconds for which no tab is to send, as far as this one knows. */
+  pauseLeft(): number
+  /** Attempts in a row that have failed, of all tabs. */
+  failures(): number
+  /** Asks all tabs to wait. Never rejects: what could not be stored still holds in this tab. */
+  setPause(ms: number, failures: number): Promise<void>
   /** Runs the work of one tab at a time. */
   exclusively(work: () => Promise<unknown>): Promise<unknown>
-  /** `false` where what waits ends with the page. */
-  durable(): Promise<boolean>
 }
 
 /**
@@ -59,14 +57,22 @@ export function createOutbox(
   const today = () => Math.floor(now() / DAY)
   let waiting = new Map<string, CandorEvent>()
   let pause = NO_PAUSE
+  let last: Promise<unknown> = opening
 
-  async function entries(): Promise<Entry[]> {
+  /** One at a time: what is read must not be older than what this tab has put in meanwhile. */
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = last.then(work, work)
+    last = turn
+    return turn
+  }
+
+  async function read(): Promise<Entry[]> {
     const store = await opening
     const found: Entry[] = []
     for (const [key, value] of await store.entries()) {
-      if (key === pauseKey) pause = { ...NO_PAUSE, ...(value as Pause) }
-      const entry = key.startsWith(keyOf('')) && toEntry(value, today())
-      if (!entry) continue
+      if (key === pauseKey && (value as Pause)?.from > pause.from) pause = value as Pause
+      const entry = toEntry(value, today())
+      if (!entry || key !== keyOf(entry.event.id)) continue
       found.push(entry)
       // Written back, or its day would begin anew each day.
       if ((value as Entry).v !== entry.v)
@@ -77,25 +83,26 @@ export function createOutbox(
   }
 
   async function makeRoom(): Promise<void> {
-    const settled = (await entries()).filter((one) => !isWaiting(one))
+    const settled = (await read()).filter((one) => !isWaiting(one))
     const oldest = settled.sort((a, b) => b.day - a.day).slice(MAX_LISTED)
-    if (oldest[0]) await outbox.forget(oldest.map(({ event }) => event.id))
+    if (oldest[0]) await (await opening).remove(oldest.map(({ event }) => keyOf(event.id)))
     if (waiting.size >= MAX_WAITING) throw new Error(`${MAX_WAITING} events wait already`)
   }
 
-  const outbox: Outbox = {
-    async add(event, secret) {
-      const entry: Entry = { v: 2, event, state: 'waiting', day: today() }
-      if (secret) entry.secret = secret
-      try {
-        await makeRoom()
-        await (await opening).set(keyOf(event.id), entry)
-      } catch (cause) {
-        throw new CandorError('the event could not be kept', { cause })
-      }
-      waiting.set(event.id, event)
-    },
-    entries,
+  return {
+    add: (event, secret) =>
+      inTurn(async () => {
+        const entry: Entry = { v: 2, event, state: 'waiting', day: today() }
+        if (secret) entry.secret = secret
+        try {
+          await makeRoom()
+          await (await opening).set(keyOf(event.id), entry)
+        } catch (cause) {
+          throw new CandorError(`the event could not be kept: ${cause}`, { cause })
+        }
+        waiting.set(event.id, event)
+      }),
+    entries: () => inTurn(read),
     async settle(id, settlement) {
       const change = (old: unknown) => {
         const entry = toEntry(old, today())
@@ -104,20 +111,17 @@ export function createOutbox(
       await (await opening).update(keyOf(id), change)
       waiting.delete(id)
     },
-    forget: async (ids) => (await opening).remove(ids.map(keyOf)),
     waiting: () => [...waiting.values()],
-    pause: () => pause,
-    async setPause(asked) {
-      pause = asked
-      await (await opening).set(pauseKey, asked).catch(() => undefined)
+    pauseLeft: () => pauseLeft(pause, now()),
+    failures: () => pause.failures,
+    async setPause(ms, failures) {
+      pause = { from: now(), until: now() + ms, failures }
+      await (await opening).set(pauseKey, pause).catch(() => undefined)
     },
     exclusively: async (work) => (await opening).exclusively(work),
-    durable: async () => (await opening).durable,
   }
-  return outbox
 }
 
 const isWaiting = ({ state }: Entry) => state === 'waiting'
 
-const mayBecome = (old: Entry, { state }: Settlement) =>
-  isWaiting(old) || (old.state === 'sent' && state === 'withdrawn')
+const mayBecome = (old: Entry, { state }: Settlement) => isWaiting(old) || state === 'withdrawn'

@@ -2,6 +2,7 @@
 export interface KeyValueStore {
   entries(): Promise<[key: string, value: unknown][]>
   set(key: string, value: unknown): Promise<void>
+  /** Leaves alone what the change gives nothing for. */
   update(key: string, change: (old: unknown) => unknown): Promise<void>
   remove(keys: string[]): Promise<void>
   /** Runs the work of one of those who share the storage at a time, as far as it can be known. */

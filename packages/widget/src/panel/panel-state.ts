@@ -6,7 +6,6 @@ import type { LoadedContent } from '../content/load-content.ts'
 import type { Core } from '../core.ts'
 import type { Messages } from '../messages/en.ts'
 import type { Options } from '../options.ts'
-import { MAX_WAITING } from '../outbox/outbox.ts'
 import { feedbackRules } from '../scrub/feedback-rules.ts'
 import type { Scrubbed } from '../scrub/scrub.ts'
 import type { More } from './more/more.tsx'
@@ -99,7 +98,8 @@ export function createPanelState(parts: PanelParts): PanelState {
       const content = await core.ready()
       set({ content })
       state.locate()
-      if (content.surveys || content.answers) void state.loadMore()
+      const { durable } = await core.store
+      if (!durable || content.surveys || content.answers) void state.loadMore()
     },
     async sendFeedback() {
       if (sending) return
@@ -112,8 +112,8 @@ export function createPanelState(parts: PanelParts): PanelState {
         if (sent) await core.submit(sent, draft)
         set({ form: EMPTY, sent, draft: undefined })
       } catch {
-        const isFull = core.outbox.waiting().length >= MAX_WAITING
-        set({ problem: isFull ? t.outboxFull : t.notStored })
+        set({ problem: t.notStored })
+        void state.loadMore()
       }
       sending = false
       await state.renew()
@@ -124,7 +124,7 @@ export function createPanelState(parts: PanelParts): PanelState {
     },
     async loadMore() {
       const { createMore } = await import('./more/more.tsx')
-      if (shown.now.more) return
+      if (shown.now.more) return shown.now.more.refresh()
       const more = createMore(state)
       parts.adopt(more.styles)
       set({ more })

@@ -35,14 +35,13 @@ fieldset, .nav button { border: 0 }
 button, label, summary { cursor: pointer }
 button, textarea, input + span { border: 1px solid var(--line); border-radius: 8px }
 button { min-height: 36px; padding: 0 12px; background: none }
-.panel button:hover, label:hover input:not(:checked) + span { background: var(--soft) }
+.panel button:not(.primary):hover, label:hover input:not(:checked) + span { background: var(--soft) }
 .nav button { flex: 1; padding: 0; overflow-wrap: normal; color: var(--muted) }
 .nav [aria-current] { color: var(--ink); box-shadow: inset 0 -3px var(--accent) }
 a, .foot button { color: var(--accent); text-decoration: underline }
 .foot button, .icon { padding: 0; border: 0 }
 .icon { width: 36px; font-size: 22px; line-height: 1 }
 .primary { min-height: 40px; color: var(--on-accent); background: var(--accent); border-color: #0000 }
-.panel .primary:hover { background: var(--accent); filter: brightness(1.1) }
 legend, .label { margin-bottom: 6px; display: block }
 .ratings, .reasons { display: grid; grid-template-columns: repeat(5, 1fr); gap: 6px }
 .reasons { grid-template-columns: 1fr 1fr }

@@ -1,6 +1,8 @@
 import type { Clock } from '../clock.ts'
 
 export interface VirtualClock extends Clock {
+  /** Milliseconds since 1970. */
+  now(): number
   /** Lets time pass and runs what was due, in order. */
   pass(ms: number): Promise<void>
   /** Timers that still run. */
@@ -8,7 +10,7 @@ export interface VirtualClock extends Clock {
 }
 
 export function virtualClock(): VirtualClock {
-  let time = 0
+  let time = Date.UTC(2026, 9, 1)
   const due = new Map<symbol, { at: number; run: () => void }>()
   return {
     now: () => time,

@@ -1,4 +1,4 @@
-import type { BatchResult, ErrorBody } from '@candor/protocol'
+import type { BatchResult, ErrorBody, ErrorCode } from '@candor/protocol'
 import type { FilledBatch } from '../batch/fill-batch.ts'
 import type { Transport } from '../options.ts'
 import type { Answer } from './outcome.ts'
@@ -13,12 +13,16 @@ export async function answerOf(transport: Transport, { body, ids }: FilledBatch)
       status,
       retryAfterMs: retryAfterOf(headers.get('retry-after') ?? ''),
       result: resultOf(json, ids),
-      refused: status === 400 && typeof json?.error?.code === 'string',
+      refused: REFUSALS.includes(json?.error?.code),
+      alone: ids.length === 1,
     }
   } catch {
     return { status: 0 }
   }
 }
+
+/** With which the collector itself refuses a body: what stands between answers otherwise. */
+const REFUSALS: unknown[] = ['not-a-batch', 'too-large'] satisfies ErrorCode[]
 
 /** What the collector answers with, if it is the collector that answers. */
 type Body = Partial<BatchResult & ErrorBody> | undefined
@@ -33,6 +37,7 @@ function retryAfterOf(value: string): number {
 function resultOf(body: Body, ids: string[]): BatchResult | undefined {
   const { accepted, duplicate, rejected } = (body ?? {}) as BatchResult
   if (![accepted, duplicate, rejected].every(Array.isArray)) return undefined
-  const named = [...accepted, ...duplicate, ...rejected.map((rejection) => rejection?.id)]
+  const refused = rejected.filter((one) => one?.reason).map((one) => one.id)
+  const named = [...accepted, ...duplicate, ...refused]
   return ids.some((id) => named.includes(id)) ? { accepted, duplicate, rejected } : undefined
 }

@@ -1,8 +1,5 @@
 import type { Transport } from '../options.ts'
 
-/** Milliseconds after which an attempt counts as failed, so that a hanging server holds up no tab. */
-const TIMEOUT = 30_000
-
 /**
  * Posts to the collector without cookies, referrer or preflight: a body without a content type of
  * its own is a simple request (Fetch standard, CORS-safelisted). `keepalive` lets it outlive the
@@ -17,5 +14,4 @@ export const fetchTransport =
       keepalive: true,
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
-      signal: AbortSignal.timeout(TIMEOUT),
     })

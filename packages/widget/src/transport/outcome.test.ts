@@ -14,6 +14,8 @@ describe('outcomeOf', () => {
     { given: { status: 400 }, kind: 'later' },
     { given: { status: 400, refused: true }, kind: 'split' },
     { given: { status: 413 }, kind: 'split' },
+    { given: { status: 413, alone: true }, kind: 'later' },
+    { given: { status: 413, alone: true, refused: true }, kind: 'split' },
     { given: { status: 404 }, kind: 'later' },
     { given: { status: 429 }, kind: 'later' },
     { given: { status: 500 }, kind: 'later' },
@@ -45,6 +47,7 @@ describe('outcomeOf, whatever the answer', () => {
     retryAfterMs: fc.option(fc.double({ min: 0, noNaN: true }), { nil: undefined }),
     result: fc.option(fc.constant(RESULT), { nil: undefined }),
     refused: fc.boolean(),
+    alone: fc.boolean(),
   })
   const failures = fc.nat({ max: 10_000 })
   const randoms = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true })
@@ -66,7 +69,8 @@ describe('outcomeOf, whatever the answer', () => {
         expect(outcome.afterMs).to.be.at.least(Math.min(answer.retryAfterMs ?? 0, 86_400_000))
         expect(outcome.afterMs).to.be.at.most(86_400_000 + 1_800_000)
         // Every tab and the next page keep it: what is asked for is a pause that `pauseLeft` knows.
-        expect(pauseLeft({ until: outcome.afterMs, failures: failed }, 0)).to.equal(outcome.afterMs)
+        const pause = { from: 0, until: outcome.afterMs, failures: failed }
+        expect(pauseLeft(pause, 0)).to.equal(outcome.afterMs)
       }),
     )
   })
@@ -84,14 +88,14 @@ describe('pauseOf', () => {
 
 describe('pauseLeft', () => {
   const rules = [
-    ['a pause that goes on', 5_000, 4_000, 1_000],
-    ['one that is over', 5_000, 5_000, 0],
-    ['none', 0, 10 ** 12, 0],
-    ['one that no collector can have asked for: the clock was changed', 10 ** 12, 0, 0],
-    ['one that was tampered with', Number.NaN, 0, 0],
+    ['a pause that goes on', [1_000, 5_000], 4_000, 1_000],
+    ['one that is over', [1_000, 5_000], 5_000, 0],
+    ['one that is long over', [1_000, 5_000], 10 ** 12, 0],
+    ['none', [0, 0], 10 ** 12, 0],
+    ['one that was asked for before the clock was put back', [1_000, 5_000], 999, 0],
   ] as const
-  for (const [name, until, now, left] of rules)
+  for (const [name, [from, until], now, left] of rules)
     it(`of ${name} is ${left}`, () => {
-      expect(pauseLeft({ until, failures: 1 }, now)).to.equal(left)
+      expect(pauseLeft({ from, until, failures: 1 }, now)).to.equal(left)
     })
 })

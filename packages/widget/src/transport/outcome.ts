@@ -7,8 +7,10 @@ export interface Answer {
   retryAfterMs?: number | undefined
   /** The body of a 2xx, where it is a result. */
   result?: BatchResult | undefined
-  /** Whether the collector itself has refused the body: a proxy may answer 400 as well. */
+  /** Whether the collector itself has refused the body; a proxy may answer 400 or 413 as well. */
   refused?: boolean
+  /** Whether there was one event in the body. */
+  alone?: boolean
 }
 
 /** What an answer of the collector means for the events of a batch. */
@@ -20,13 +22,14 @@ export type Outcome =
 
 /** What the collector, or its silence, has asked all tabs of a browser for. */
 export interface Pause {
-  /** Milliseconds since 1970. */
+  /** Milliseconds since 1970. Before `from` the clock was put back, and there is no pause. */
+  from: number
   until: number
   /** Attempts in a row that have failed. */
   failures: number
 }
 
-export const NO_PAUSE: Pause = { until: 0, failures: 0 }
+export const NO_PAUSE: Pause = { from: 0, until: 0, failures: 0 }
 
 /** Milliseconds. No collector can silence a browser for longer. */
 const DAY = 86_400_000
@@ -42,9 +45,9 @@ const FIRST_PAUSE = 5_000
  * page of a proxy, say) is a failure like any other.
  */
 export function outcomeOf(answer: Answer, failures: number, random: number): Outcome {
-  const { status, retryAfterMs = 0, result, refused } = answer
+  const { status, retryAfterMs = 0, result, refused, alone } = answer
   if (status >= 200 && status < 300 && result) return { kind: 'settled', result }
-  if (status === 413 || refused) return { kind: 'split' }
+  if (refused || (status === 413 && !alone)) return { kind: 'split' }
   // Jitter on top of Retry-After too: not all browsers come back in the same second.
   return { kind: 'later', afterMs: Math.min(DAY, retryAfterMs) + pauseOf(failures, random) }
 }
@@ -53,8 +56,6 @@ export function outcomeOf(answer: Answer, failures: number, random: number): Out
 export const pauseOf = (failures: number, random: number): number =>
   random * Math.min(MAX_PAUSE, FIRST_PAUSE * 2 ** failures)
 
-/** Milliseconds that are left of a pause; none of one that no collector can have asked for. */
-export function pauseLeft({ until }: Pause, now: number): number {
-  const left = until - now
-  return left > 0 && left <= DAY + MAX_PAUSE ? left : 0
-}
+/** Milliseconds that are left of a pause. */
+export const pauseLeft = ({ from, until }: Pause, now: number): number =>
+  now < from || now > until ? 0 : until - now

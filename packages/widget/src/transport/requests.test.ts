@@ -43,4 +43,14 @@ describe('requests', () => {
       expect(referrerPolicy).to.equal('no-referrer')
       expect([...headers]).to.deep.equal([])
     })
+
+  it('outlive the page where they carry events', async () => {
+    let isKeptAlive: boolean | undefined
+    window.fetch = async (input, init) => {
+      isKeptAlive = new Request(input, init).keepalive
+      return Response.json({})
+    }
+    await fetchTransport(collector)(new Uint8Array([123, 125]))
+    expect(isKeptAlive).to.equal(true)
+  })
 })

@@ -49,7 +49,7 @@ export function createMoreState(panel: PanelState): MoreState {
     async refresh() {
       const entries = await core.outbox.entries()
       const judged = entries.flatMap(({ event }) => (event.kind === 'tip' ? event.tip : []))
-      shown.set({ entries, judged, durable: await core.outbox.durable() })
+      shown.set({ entries, judged, durable: (await core.store).durable })
     },
     async judge(tip, verdict) {
       if (shown.now.judged.includes(tip)) return

@@ -2,10 +2,12 @@ import type { Reason } from '@candor/protocol'
 import type { ComponentType } from 'preact'
 import { h } from 'preact'
 import type { PanelView } from '../../candor.ts'
+import { MAX_WAITING } from '../../outbox/outbox.ts'
 import type { PanelState } from '../panel-state.ts'
 import { Answer } from './answer.tsx'
 import { AskView } from './ask-view.tsx'
 import moreStyles from './more.css.ts'
+import type { MoreState } from './more-state.ts'
 import { createMoreState } from './more-state.ts'
 import { NewsView } from './news-view.tsx'
 import { PrivacyView } from './privacy-view.tsx'
@@ -21,6 +23,8 @@ export interface More {
   /** What answers a reason on the spot. */
   Answer: ComponentType<{ reason: Reason }>
   styles: string
+  /** Reads anew what all tabs have put in. */
+  refresh(): Promise<void>
 }
 
 /** The views that a first feedback does not need. */
@@ -35,9 +39,18 @@ export function createMore(panel: PanelState): More {
       news: () => <NewsView state={state} />,
       privacy: () => <PrivacyView state={state} />,
     },
-    Above: () => null,
+    Above: () => <Warning state={state} />,
+    refresh: state.refresh,
     Beside: () => null,
     Answer: ({ reason }) => <Answer state={state} reason={reason} />,
     styles: moreStyles,
   }
+}
+
+/** What stands in the way of an answer being safe; said before anyone writes in vain. */
+function Warning({ state }: { state: MoreState }) {
+  const { m, now, panel } = state
+  if (!now.durable) return <p class="problem">{m.notDurable}</p>
+  if (panel.core.outbox.waiting().length < MAX_WAITING) return null
+  return <p class="problem">{m.outboxFull}</p>
 }
