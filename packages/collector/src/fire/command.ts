@@ -1,18 +1,15 @@
-import { parseArgs } from 'node:util'
+import { runFlags } from '@candor/testing/run-flags'
 import { fire } from './fire.ts'
 
 /** `npm run test:fire -- --seed 7 --rounds 50`: fails where anything was lost or doubled. */
-const { values } = parseArgs({
-  options: { seed: { type: 'string' }, rounds: { type: 'string', default: '30' } },
-})
-const seed = Number(values.seed ?? Math.floor(Math.random() * 2 ** 31))
+const { seed, rounds } = runFlags(process.argv.slice(2), { rounds: 30 })
 const cleanups: (() => void)[] = []
 process.on('exit', () => cleanups.forEach((run) => run()))
 
-console.log(`seed ${seed} (again with --seed ${seed})`)
+console.log(`seed ${seed} (the same things strike again with --seed ${seed})`)
 const result = await fire(
   { after: (run) => void cleanups.push(run) },
-  { seed, rounds: Number(values.rounds), log: (line) => console.log(line) },
+  { seed, rounds, log: (line) => console.log(line) },
 )
 const { acknowledged, stored, missing, forgotten, doubled, unknown, ...run } = result
 console.log(

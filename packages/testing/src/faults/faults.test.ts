@@ -3,6 +3,7 @@ import type { TestContext } from 'node:test'
 import test from 'node:test'
 import { chromiumPath } from '../browser.ts'
 import { undoAfter } from '../undo-after.ts'
+import { SHOWING } from './broken.ts'
 import type { EndureOptions } from './endure.ts'
 import { endure } from './endure.ts'
 import { report } from './report.ts'
@@ -33,11 +34,7 @@ test(
       seed: 1,
       rounds: 3,
       broken: 'acknowledge-before-commit',
-      weather: {
-        faults: { pass: 1 },
-        disturbances: { 'collector killed': 1 },
-        moments: { answered: 1 },
-      },
+      weather: SHOWING['acknowledge-before-commit'],
     })
     assert.ok(faults.missing.length > 0)
   },
@@ -48,12 +45,8 @@ test('it finds what a widget loses that deletes before it sends', options, async
     seed: 1,
     rounds: 3,
     broken: 'delete-before-send',
-    weather: {
-      // With this seed the first batch does not come through, and the second one does.
-      faults: { pass: 1, 'reset before the request': 1 },
-      disturbances: { nothing: 1 },
-      moments: { 'at last': 1 },
-    },
+    // With this seed the first batch does not come through, and the second one does.
+    weather: SHOWING['delete-before-send'],
   })
   assert.ok(faults.missing.length > 0)
 })

@@ -21,6 +21,5 @@ export function report(run: Endured): string {
       `sent by the ledger ${run.inLedger}`,
     faults.map(([name, texts]) => `${name} ${texts.length}`).join(', '),
     ...named,
-    isSound(run) ? 'Nothing lost, nothing doubled.' : 'FAILED',
   ].join('\n')
 }
