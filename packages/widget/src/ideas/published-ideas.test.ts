@@ -47,12 +47,12 @@ describe('published ideas', () => {
   it('take votes as long as they can change anything', () => {
     const taking = (status?: Reply['status']) =>
       takesVotes(idea('a', undefined, status && replied(status)))
-    expect([
-      taking(),
-      taking('planned'),
-      taking('done'),
-      taking(replied('declined')),
-    ]).to.deep.equal([true, true, false, false])
+    expect([taking(), taking('planned'), taking('done'), taking('declined')]).to.deep.equal([
+      true,
+      true,
+      false,
+      false,
+    ])
   })
 
   it('are none where the content file has none', () => {

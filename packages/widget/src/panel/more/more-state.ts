@@ -7,6 +7,12 @@ import type { Entry } from '../../outbox/entry.ts'
 import type { PanelState } from '../panel-state.ts'
 import type { ViewState } from '../view-state.ts'
 import { createViewState } from '../view-state.ts'
+import type { ProposalState } from './ideas/proposal-state.ts'
+import { createProposalState } from './ideas/proposal-state.ts'
+import type { VotesState } from './ideas/votes-state.ts'
+import { createVotesState } from './ideas/votes-state.ts'
+import type { RepliesState } from './replies/replies-state.ts'
+import { createRepliesState } from './replies/replies-state.ts'
 
 interface Shown {
   /** The ledger. */
@@ -23,6 +29,9 @@ export interface MoreState extends ViewState<Shown> {
   m: MoreMessages
   /** `YYYY-MM-DD` */
   today: string
+  proposal: ProposalState
+  votes: VotesState
+  replies: RepliesState
   refresh(): Promise<void>
   judge(tip: string, verdict: TipEvent['verdict']): Promise<void>
   /** Takes back the event with that id. */
@@ -40,6 +49,13 @@ export function createMoreState(panel: PanelState): MoreState {
     panel,
     m: moreOf(t),
     set: shown.set,
+    proposal: createProposalState(panel),
+    votes: createVotesState({
+      panel,
+      entries: () => shown.now.entries,
+      refresh: () => state.refresh(),
+    }),
+    replies: createRepliesState(panel),
     get now() {
       return shown.now
     },
@@ -50,6 +66,7 @@ export function createMoreState(panel: PanelState): MoreState {
       const entries = await core.outbox.entries()
       const judged = entries.flatMap(({ event }) => (event.kind === 'tip' ? event.tip : []))
       shown.set({ entries, judged, durable: await core.outbox.durable() })
+      await state.replies.read()
     },
     async judge(tip, verdict) {
       if (shown.now.judged.includes(tip)) return

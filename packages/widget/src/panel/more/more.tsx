@@ -9,6 +9,7 @@ import moreStyles from './more.css.ts'
 import { createMoreState } from './more-state.ts'
 import { NewsView } from './news-view.tsx'
 import { PrivacyView } from './privacy-view.tsx'
+import { ReplyHere } from './replies/reply-here.tsx'
 import { TipsView } from './tips-view.tsx'
 
 export interface More {
@@ -28,6 +29,7 @@ export function createMore(panel: PanelState): More {
   const state = createMoreState(panel)
   panel.core.onChange(() => void state.refresh())
   void state.refresh()
+  void state.votes.renew()
   return {
     views: {
       tips: () => <TipsView state={state} />,
@@ -35,7 +37,7 @@ export function createMore(panel: PanelState): More {
       news: () => <NewsView state={state} />,
       privacy: () => <PrivacyView state={state} />,
     },
-    Above: () => null,
+    Above: () => <ReplyHere state={state} />,
     Beside: () => null,
     Answer: ({ reason }) => <Answer state={state} reason={reason} />,
     styles: moreStyles,
