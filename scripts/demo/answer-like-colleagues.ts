@@ -87,7 +87,7 @@ function answersOf(week: number): CandorEvent[] {
     events.push({
       id: id(),
       kind: 'vote',
-      idea: pick(['fewer-required-fields', 'fewer-required-fields', 'offline']),
+      idea: pick(['fewer-required-fields', 'fewer-required-fields', 'offline', 'dictate-notes']),
     })
   if (week % 4 === 3 && chance(0.7)) events.push(surveyOf(week))
   return events

@@ -4,7 +4,7 @@ import { ANNOUNCEMENT_KINDS } from './content.ts'
 import { VIEWS } from './context.ts'
 import { REASONS } from './event.ts'
 import { OBJECT_PATTERN } from './limits.ts'
-import { day, slug, text } from './parts.schema.ts'
+import { day, identified, slug, text } from './parts.schema.ts'
 import type { Proof } from './proof.ts'
 import { survey } from './survey.schema.ts'
 
@@ -55,6 +55,18 @@ const reply = z.strictObject({
   on: day,
 })
 
+interface Replied {
+  from?: string
+  reply?: { on: string }
+}
+
+/** Nobody answers before it was said. */
+const inTime: z.core.CheckFn<Replied> = ({ value: { from, reply }, issues }) => {
+  if (!from || !reply || from <= reply.on) return
+  const message = `before it was said, ${from}`
+  issues.push({ code: 'custom', input: reply.on, path: ['reply', 'on'], message })
+}
+
 const object = z.string().regex(OBJECT_PATTERN)
 
 const adapter = z.strictObject({
@@ -75,9 +87,9 @@ export const content = z.strictObject({
   v: z.literal(1),
   site: slug,
   notice: text.exactOptional(),
-  departments: z
-    .array(z.strictObject({ id: slug, name: text, headcount: z.int().min(0) }))
-    .exactOptional(),
+  departments: identified(
+    z.strictObject({ id: slug, name: text, headcount: z.int().min(0) }),
+  ).exactOptional(),
   powerUsers: z
     .array(
       z.strictObject({
@@ -87,72 +99,64 @@ export const content = z.strictObject({
       }),
     )
     .exactOptional(),
-  topics: z.array(z.strictObject({ id: slug, title: text, where })).exactOptional(),
-  tips: z
-    .array(
-      z.strictObject({
-        id: slug,
-        where,
-        title: text,
-        benefit: text,
-        how: text.exactOptional(),
-        author: z.string().min(1).max(100),
-        until: day,
-        answers: z.array(z.enum(REASONS)).exactOptional(),
-      }),
-    )
-    .exactOptional(),
-  surveys: z.array(survey).exactOptional(),
-  ideas: z
-    .array(
-      z.strictObject({
+  topics: identified(z.strictObject({ id: slug, title: text, where })).exactOptional(),
+  tips: identified(
+    z.strictObject({
+      id: slug,
+      where,
+      title: text,
+      benefit: text,
+      how: text.exactOptional(),
+      author: z.string().min(1).max(100),
+      until: day,
+      answers: z.array(z.enum(REASONS)).exactOptional(),
+    }),
+  ).exactOptional(),
+  surveys: identified(survey).exactOptional(),
+  ideas: identified(
+    z
+      .strictObject({
         id: slug,
         title: text,
         text: text.exactOptional(),
         from: day.exactOptional(),
         reply: reply.exactOptional(),
-      }),
-    )
-    .exactOptional(),
-  answers: z
-    .array(z.strictObject({ id: slug, where, said: text, from: day, reply }))
-    .exactOptional(),
-  offers: z
-    .array(
-      z.strictObject({
-        id: slug,
-        reasons: z.array(z.enum(REASONS)).min(1),
-        where,
-        title: text,
-        text,
-        link: address.link.exactOptional(),
-      }),
-    )
-    .exactOptional(),
-  anchors: z
-    .array(
-      z.strictObject({
-        id: slug,
-        title: text,
-        where,
-        selectors: z.array(z.string().min(1).max(200)).min(1).max(10),
-        text: text.exactOptional(),
-        role: z.string().min(1).max(40).exactOptional(),
-      }),
-    )
-    .exactOptional(),
-  announcements: z
-    .array(
-      z.strictObject({
-        id: slug,
-        kind: z.enum(ANNOUNCEMENT_KINDS),
-        title: text,
-        body: text,
-        from: day,
-        until: day,
-      }),
-    )
-    .exactOptional(),
+      })
+      .check(inTime),
+  ).exactOptional(),
+  answers: identified(
+    z.strictObject({ id: slug, where, said: text, from: day, reply }).check(inTime),
+  ).exactOptional(),
+  offers: identified(
+    z.strictObject({
+      id: slug,
+      reasons: z.array(z.enum(REASONS)).min(1),
+      where,
+      title: text,
+      text,
+      link: address.link.exactOptional(),
+    }),
+  ).exactOptional(),
+  anchors: identified(
+    z.strictObject({
+      id: slug,
+      title: text,
+      where,
+      selectors: z.array(z.string().min(1).max(200)).min(1).max(10),
+      text: text.exactOptional(),
+      role: z.string().min(1).max(40).exactOptional(),
+    }),
+  ).exactOptional(),
+  announcements: identified(
+    z.strictObject({
+      id: slug,
+      kind: z.enum(ANNOUNCEMENT_KINDS),
+      title: text,
+      body: text,
+      from: day,
+      until: day,
+    }),
+  ).exactOptional(),
   adapters: z.array(adapter).exactOptional(),
 })
 

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { SLUG_PATTERN } from './limits.ts'
+import { repeatedIds } from './repeated-ids.ts'
 
 export const slug = z
   .string()
@@ -10,3 +11,10 @@ export const text = z
   .refine((languages) => Object.keys(languages).length > 0, 'needs at least one language')
 
 export const day = z.iso.date()
+
+/** A list in which no two things have the same id: events and reports name them by it. */
+export const identified = <T extends { id: string }>(thing: z.ZodType<T>) =>
+  z.array(thing).check(({ value, issues }) => {
+    const ids = value.map(({ id }, index) => ({ id, path: [index] }))
+    for (const fault of repeatedIds(ids)) issues.push({ code: 'custom', input: value, ...fault })
+  })

@@ -1,4 +1,5 @@
 import type { Content } from '@candor/protocol'
+import { starterAnswers, starterIdeas, starterOffers } from './starter-answers.ts'
 import { starterSurveys } from './starter-surveys.ts'
 
 /**
@@ -106,17 +107,7 @@ export const starter: Content = {
     },
   ],
   surveys: starterSurveys,
-  ideas: [
-    {
-      id: 'dark-mode',
-      title: { en: 'A dark theme for the CRM', de: 'Ein dunkles Design für das CRM' },
-    },
-    {
-      id: 'shorter-form',
-      title: {
-        en: 'A shorter form for new contacts',
-        de: 'Ein kürzeres Formular für neue Kontakte',
-      },
-    },
-  ],
+  ideas: starterIdeas,
+  answers: starterAnswers,
+  offers: starterOffers,
 }

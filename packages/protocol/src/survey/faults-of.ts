@@ -1,16 +1,12 @@
 import { MAX_ANSWERS, MAX_ANSWERS_BYTES } from '../limits.ts'
+import type { Fault, PlacedId } from '../repeated-ids.ts'
+import { repeatedIds } from '../repeated-ids.ts'
 import { answerIds } from './answer-ids.ts'
 import { largestBytes } from './largest-bytes.ts'
 import { possibleValues } from './possible-values.ts'
 import type { Condition, Survey, SurveyQuestion } from './question.ts'
 
-/** What is wrong, and the way there from the survey. */
-export interface Fault {
-  path: (string | number)[]
-  message: string
-}
-
-/** What makes a well-formed survey one that cannot be asked, answered or counted. */
+/** What makes a well-formed survey one that cannot be asked, answered or counted; paths begin in it. */
 export const faultsOf = (survey: Survey): Fault[] => [
   ...dateFaults(survey),
   ...idFaults(survey.questions),
@@ -21,11 +17,6 @@ export const faultsOf = (survey: Survey): Fault[] => [
 const dateFaults = ({ from, until }: Survey): Fault[] =>
   from <= until ? [] : [{ path: ['until'], message: `before the first day, ${from}` }]
 
-interface Id {
-  id: string
-  path: (string | number)[]
-}
-
 /** Rows are answered like questions, so they share their names. Choices need to differ by question. */
 function idFaults(questions: readonly SurveyQuestion[]): Fault[] {
   const names = questions.flatMap((question, index) => [
@@ -35,27 +26,24 @@ function idFaults(questions: readonly SurveyQuestion[]): Fault[] {
   const choices = questions.map((question, index) =>
     'choices' in question ? placesOf(question.choices, ['questions', index, 'choices']) : [],
   )
-  return [...repeated(names), ...choices.flatMap(repeated), ...choices.flat().flatMap(digitFaults)]
+  return [
+    ...repeatedIds(names),
+    ...choices.flatMap(repeatedIds),
+    ...choices.flat().flatMap(digitFaults),
+  ]
 }
 
 /** Five digits with hyphens at most between them, or three in a long word. */
 const LIKE_A_NUMBER = /(?:\d-*){5}|\d--|(?=(?:\w*\d){3})[a-z0-9]{10}/
 
 /** A choice leaves as a text does: scrubbed. It must come out as it was. */
-const digitFaults = ({ id, path }: Id): Fault[] =>
+const digitFaults = ({ id, path }: PlacedId): Fault[] =>
   LIKE_A_NUMBER.test(id)
     ? [{ path: [...path, 'id'], message: 'too many digits: taken for the number of somebody' }]
     : []
 
-const placesOf = (things: readonly { id: string }[], path: Id['path']): Id[] =>
+const placesOf = (things: readonly { id: string }[], path: Fault['path']): PlacedId[] =>
   things.map(({ id }, index) => ({ id, path: [...path, index] }))
-
-function repeated(ids: readonly Id[]): Fault[] {
-  const isRepeated = ({ id }: Id, index: number) => ids.findIndex((one) => one.id === id) < index
-  return ids
-    .filter(isRepeated)
-    .map(({ id, path }) => ({ path: [...path, 'id'], message: `"${id}" is given before` }))
-}
 
 function conditionFaults(
   { when = [] }: SurveyQuestion,

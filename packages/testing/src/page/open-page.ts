@@ -1,3 +1,4 @@
+import type { Content } from '@candor/protocol'
 import type { BrowserContext, Page } from 'playwright-core'
 import { launchBrowser } from '../browser.ts'
 import { listen } from '../listen.ts'
@@ -15,14 +16,18 @@ export interface PageOptions {
   before?: () => void
   /** Attributes of the script tag. */
   attributes?: string
+  /** The collector's content file; its starter where left out. */
+  content?: Content
+  /** Where the page is, from `/` on. */
+  path?: string
 }
 
 /** A page of its own origin in a real browser, with the script tag of a real collector. */
 export async function openPage(
   onEnd: (undo: Undo) => void,
-  { before, attributes = 'data-delay="86400"' }: PageOptions = {},
+  { before, attributes = 'data-delay="86400"', content, path = '' }: PageOptions = {},
 ): Promise<OpenPage> {
-  const recorded = await startRecordedCollector(onEnd)
+  const recorded = await startRecordedCollector(onEnd, content)
   const tag = `<script src="${recorded.wire.url}/candor.js" data-shadow="open" ${attributes} defer></script>`
   const site = await listen(({ url }, response) => {
     if (url === '/favicon.ico') return void response.writeHead(404).end()
@@ -35,6 +40,6 @@ export async function openPage(
   const context = await browser.newContext()
   if (before) await context.addInitScript(before)
   const page = await context.newPage()
-  await page.goto(site.url)
+  await page.goto(site.url + path)
   return { ...recorded, context, page }
 }

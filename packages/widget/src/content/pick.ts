@@ -1,4 +1,13 @@
-import type { Announcement, Context, PowerUser, Reason, Text, Tip, Where } from '@candor/protocol'
+import type {
+  Announcement,
+  Context,
+  Offer,
+  PowerUser,
+  Reason,
+  Text,
+  Tip,
+  Where,
+} from '@candor/protocol'
 import type { LoadedContent } from './load-content.ts'
 
 /** The text in the reader's language, else in English, else in any. */
@@ -17,6 +26,14 @@ export function tipsFor(content: LoadedContent, context: Context, today: string)
 export const answerTo = (tips: Tip[], reason: Reason): Tip | undefined =>
   tips.find((tip) => tip.answers?.includes(reason))
 
+/** What is offered on a screen to those who give a reason, as listed. */
+export const offersFor = (
+  { offers = [] }: LoadedContent,
+  context: Context,
+  reason: Reason,
+): Offer[] =>
+  offers.filter(({ reasons, where }) => reasons.includes(reason) && isHere(where, context))
+
 /** Power users of the department, else those for everyone. */
 export function powerUsersFor(
   { powerUsers = [] }: LoadedContent,
@@ -32,7 +49,8 @@ export const newsOf = ({ announcements = [] }: LoadedContent, today: string): An
     .filter(({ from, until }) => from <= today && today <= until)
     .sort((a, b) => b.from.localeCompare(a.from))
 
-const isHere = (where: Where[] | undefined, context: Context): boolean =>
+/** Whether one of the places is that screen; left out, they are all screens. */
+export const isHere = (where: Where[] | undefined, context: Context): boolean =>
   !where || where.some((place) => matchOf(place, context) >= 0)
 
 const closeness = (where: Where[] | undefined, context: Context): number =>

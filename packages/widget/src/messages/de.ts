@@ -43,7 +43,8 @@ export const de: Messages & MoreMessages = {
     'no-benefit': 'Das könnte dir etwas bringen:',
     'too-complex': 'Das könnte es einfacher machen:',
     'does-not-fit': 'Du weisst, wie die Arbeit läuft. Gestalte mit:',
-    broken: 'Danke für den Hinweis. Das Team schaut zuerst an, was mehrere melden.',
+    broken:
+      'Danke für den Hinweis. Das Team schaut zuerst an, was mehrere melden. Seine Antwort erscheint auf dieser Seite und unter Neues.',
   },
   another: 'Noch etwas sagen',
   tipsHere: 'Was dir diese Seite bringt',
@@ -119,6 +120,40 @@ export const de: Messages & MoreMessages = {
     gone: 'Zurückgezogen.',
     published: 'Zu spät: Es ist schon Teil einer veröffentlichten Gruppe.',
     unreachable: 'Der Sammler ist nicht erreichbar. Bitte versuche es später noch einmal.',
+  },
+  openOffer: 'Ansehen (neuer Tab)',
+  orTalk: 'Oder besprich es persönlich:',
+  statuses: { open: 'Offen', planned: 'Geplant', done: 'Umgesetzt', declined: 'Abgelehnt' },
+  replies: {
+    title: 'Gesagt, getan',
+    quote: (said) => `«${said}»`,
+    after: (days) =>
+      days === 0
+        ? 'beantwortet am selben Tag'
+        : `beantwortet nach ${days} ${days === 1 ? 'Tag' : 'Tagen'}`,
+    gotIt: 'Verstanden',
+    all: 'Alle Antworten',
+    earlier: (count) => `Frühere Antworten (${count})`,
+  },
+  ideas: {
+    title: 'Ideen',
+    search: 'Ideen durchsuchen',
+    found: (count) => {
+      if (count === 0) return 'Das hat noch niemand vorgeschlagen.'
+      return count === 1 ? 'Eine Idee' : `${count} Ideen`
+    },
+    vote: 'Dafür stimmen',
+    voted: 'Du bist dafür',
+    voteCounts: 'Danke. Deine Stimme zählt zusammen mit denen der anderen.',
+    voteLeaves: 'Eine Stimme sendet den Namen der Idee und eine Zufallszahl, sonst nichts.',
+    propose: 'Idee vorschlagen',
+    text: 'Was würde dir bei der Arbeit helfen?',
+    hint: 'Bitte keine Namen. Das Team liest es und veröffentlicht, worüber alle abstimmen können.',
+    similar: 'Ist es eine davon? Dann genügt eine Stimme.',
+    empty: 'Schreibe zuerst deine Idee.',
+    cancel: 'Abbrechen',
+    thanks:
+      'Danke für deine Idee. Du kannst sie unter «Was diesen Browser verlässt» zurückziehen, bis sie in einer Gruppe veröffentlicht ist.',
   },
   views: {
     record: 'Datensatz',

@@ -1,4 +1,5 @@
 import type { AnnouncementKind, ChannelKind, Kind, Reason } from '@candor/protocol'
+import type { IdeaStatus } from '../ideas/published-ideas.ts'
 import type { Refusal, State } from '../outbox/entry.ts'
 
 /** What the other views say, in English; loaded with them. */
@@ -7,7 +8,8 @@ export const enMore = {
     'no-benefit': 'This may be in it for you:',
     'too-complex': 'This may make it easier:',
     'does-not-fit': 'You know how the work is done. Help to shape it:',
-    broken: 'Thank you for telling. The team looks at what several people report first.',
+    broken:
+      'Thank you for telling. The team looks at what several people report first. Its answer appears on this screen and under News.',
   } satisfies Record<Reason, string>,
   tipsHere: 'What is in it for you on this screen',
   noTips: 'No tip for this screen yet.',
@@ -83,6 +85,45 @@ export const enMore = {
     gone: 'Withdrawn.',
     published: 'Too late: it is already part of a published group.',
     unreachable: 'The collector cannot be reached. Please try again later.',
+  },
+  openOffer: 'Take a look (new tab)',
+  orTalk: 'Or talk it over in person:',
+  statuses: {
+    open: 'Open',
+    planned: 'Planned',
+    done: 'Done',
+    declined: 'Declined',
+  } satisfies Record<IdeaStatus, string>,
+  replies: {
+    title: 'You said, we did',
+    quote: (said: string) => `“${said}”`,
+    after: (days: number) =>
+      days === 0
+        ? 'answered on the same day'
+        : `answered after ${days} ${days === 1 ? 'day' : 'days'}`,
+    gotIt: 'Got it',
+    all: 'All answers',
+    earlier: (count: number) => `Earlier answers (${count})`,
+  },
+  ideas: {
+    title: 'Ideas',
+    search: 'Search the ideas',
+    found: (count: number) => {
+      if (count === 0) return 'Nobody has proposed this yet.'
+      return count === 1 ? 'One idea' : `${count} ideas`
+    },
+    vote: 'Vote',
+    voted: 'You voted',
+    voteCounts: 'Thank you. It counts together with the votes of others.',
+    voteLeaves: 'A vote sends the name of the idea and a random number, nothing else.',
+    propose: 'Propose an idea',
+    text: 'What would help you in your work?',
+    hint: 'Please leave out names. The team reads it and publishes what it can put to the vote.',
+    similar: 'Is it one of these? Then a vote is enough.',
+    empty: 'Write your idea first.',
+    cancel: 'Cancel',
+    thanks:
+      'Thank you for your idea. You can take it back under “What leaves this browser” until it is published in a group.',
   },
 }
 

@@ -1,20 +1,28 @@
 import type { Reason } from '@candor/protocol'
 import { Fragment, h } from 'preact'
-import { answerTo, tipsFor } from '../../content/pick.ts'
+import { answerTo, offersFor, tipsFor } from '../../content/pick.ts'
+import { Invitation } from './invitation.tsx'
 import type { MoreState } from './more-state.ts'
-import { PowerUsers } from './power-users.tsx'
+import { OfferCard } from './offer-card.tsx'
 import { TipCard } from './tip-card.tsx'
 
 /** Ignorance gets the benefit, fear a way that is easier, ego an invitation to shape it. */
 export function Answer({ state, reason }: { state: MoreState; reason: Reason }) {
-  const { content, context } = state.panel.now
-  const tip = answerTo(tipsFor(content, context, state.today), reason)
-  const people = reason === 'does-not-fit'
+  const { content, context, sent } = state.panel.now
+  // That of the answer, even if the employee has gone on to another screen by now.
+  const screen = sent?.context ?? context
+  const tip = answerTo(tipsFor(content, screen, state.today), reason)
+  const offers = offersFor(content, screen, reason)
+  const isInvited = reason === 'does-not-fit'
+  const hasAnswer = tip || offers.length > 0 || isInvited || reason === 'broken'
   return (
     <>
-      {(tip || people || reason === 'broken') && <p>{state.m.thanksReason[reason]}</p>}
-      {tip && <TipCard state={state} tip={tip} />}
-      {people && <PowerUsers state={state} />}
+      {hasAnswer && <p>{state.m.thanksReason[reason]}</p>}
+      {tip && <TipCard state={state} tip={tip} showsHow={reason === 'too-complex'} />}
+      {offers.map((offer) => (
+        <OfferCard key={offer.id} state={state} offer={offer} />
+      ))}
+      {isInvited && <Invitation state={state} />}
     </>
   )
 }

@@ -7,6 +7,12 @@ import type { Entry } from '../../outbox/entry.ts'
 import type { PanelState } from '../panel-state.ts'
 import type { ViewState } from '../view-state.ts'
 import { createViewState } from '../view-state.ts'
+import type { ProposalState } from './ideas/proposal-state.ts'
+import { createProposalState } from './ideas/proposal-state.ts'
+import type { VotesState } from './ideas/votes-state.ts'
+import { createVotesState } from './ideas/votes-state.ts'
+import type { RepliesState } from './replies/replies-state.ts'
+import { createRepliesState } from './replies/replies-state.ts'
 
 interface Shown {
   /** The ledger. */
@@ -14,6 +20,8 @@ interface Shown {
   durable: boolean
   /** Ids of tips that the reader has answered in this browser. */
   judged: string[]
+  /** The tip whose verdict could not be kept. */
+  unkept?: string | undefined
   /** What became of withdrawals, by event id. */
   withdrawals: Record<string, Withdrawal>
 }
@@ -23,6 +31,9 @@ export interface MoreState extends ViewState<Shown> {
   m: MoreMessages
   /** `YYYY-MM-DD` */
   today: string
+  proposal: ProposalState
+  votes: VotesState
+  replies: RepliesState
   refresh(): Promise<void>
   judge(tip: string, verdict: TipEvent['verdict']): Promise<void>
   /** Takes back the event with that id. */
@@ -36,10 +47,18 @@ export function createMoreState(panel: PanelState): MoreState {
     { entries: [], durable: true, judged: [], withdrawals: {} },
     draw,
   )
+  const judging = new Set<string>()
   const state: MoreState = {
     panel,
     m: moreOf(t),
     set: shown.set,
+    proposal: createProposalState(panel),
+    votes: createVotesState({
+      panel,
+      entries: () => shown.now.entries,
+      refresh: () => state.refresh(),
+    }),
+    replies: createRepliesState(panel),
     get now() {
       return shown.now
     },
@@ -50,15 +69,19 @@ export function createMoreState(panel: PanelState): MoreState {
       const entries = await core.outbox.entries()
       const judged = entries.flatMap(({ event }) => (event.kind === 'tip' ? event.tip : []))
       shown.set({ entries, judged, durable: (await core.store).durable })
+      await state.replies.read()
     },
     async judge(tip, verdict) {
-      if (shown.now.judged.includes(tip)) return
-      // Shown as answered before it is stored: a second press finds nothing to press.
-      shown.set({ judged: [...shown.now.judged, tip] })
-      await core
-        .acts()
-        .then(({ send }) => send({ kind: 'tip', tip, verdict }))
-        .catch(() => state.refresh())
+      if (judging.has(tip)) return
+      judging.add(tip)
+      shown.set({ unkept: undefined })
+      try {
+        await (await core.acts()).send({ kind: 'tip', tip, verdict })
+        shown.set({ judged: [...shown.now.judged, tip] })
+      } catch {
+        shown.set({ unkept: tip })
+      }
+      judging.delete(tip)
     },
     async withdraw(id) {
       const result = await (await core.acts()).withdraw(id)

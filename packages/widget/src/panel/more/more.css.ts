@@ -5,6 +5,13 @@ h4 { font-weight: 600 }
 .channels { list-style: none }
 .channels a { display: inline-block; min-height: 24px }
 .kind { font-size: 12px; font-weight: 600; color: var(--muted) }
-.ledger { display: grid; gap: 8px; list-style: none }
-.stage { padding: 1px 8px; margin-inline-start: 6px; font-size: 12px; border: 1px solid var(--line); border-radius: 10px }
+.ledger, .list { display: grid; gap: 8px; list-style: none }
+.stage { display: inline-block; padding: 1px 8px; margin-inline-end: 6px; font-weight: 400; font-size: 12px; border: 1px solid var(--line); border-radius: 10px }
+.done { border-color: var(--accent) }
+.said { gap: 4px; padding: 8px 12px; background: var(--soft); border: 0 }
+.said button { min-height: 24px; padding: 0; font-size: 12px; color: var(--accent); text-decoration: underline; border: 0 }
+.list:empty { display: none }
+#idea-hint { display: block; margin-top: 6px }
+[aria-disabled=true] { color: var(--muted); border-color: #0000; cursor: default }
+.search input { position: static; display: block; width: 100%; min-height: 40px; padding: 0 8px; background: var(--paper); border: 1px solid var(--line); border-radius: 8px; opacity: 1; cursor: text }
 `

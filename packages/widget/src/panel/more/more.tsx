@@ -1,17 +1,17 @@
 import type { Reason } from '@candor/protocol'
 import type { ComponentType } from 'preact'
-import { h } from 'preact'
+import { Fragment, h } from 'preact'
 import type { PanelView } from '../../candor.ts'
-import { MAX_WAITING } from '../../outbox/outbox.ts'
 import type { PanelState } from '../panel-state.ts'
 import { Answer } from './answer.tsx'
 import { AskView } from './ask-view.tsx'
 import moreStyles from './more.css.ts'
-import type { MoreState } from './more-state.ts'
 import { createMoreState } from './more-state.ts'
 import { NewsView } from './news-view.tsx'
 import { PrivacyView } from './privacy-view.tsx'
+import { ReplyHere } from './replies/reply-here.tsx'
 import { TipsView } from './tips-view.tsx'
+import { Warning } from './warning.tsx'
 
 export interface More {
   /** Every view but the feedback form. */
@@ -32,6 +32,7 @@ export function createMore(panel: PanelState): More {
   const state = createMoreState(panel)
   panel.core.onChange(() => void state.refresh())
   void state.refresh()
+  void state.votes.renew()
   return {
     views: {
       tips: () => <TipsView state={state} />,
@@ -39,18 +40,15 @@ export function createMore(panel: PanelState): More {
       news: () => <NewsView state={state} />,
       privacy: () => <PrivacyView state={state} />,
     },
-    Above: () => <Warning state={state} />,
+    Above: () => (
+      <>
+        <Warning state={state} />
+        <ReplyHere state={state} />
+      </>
+    ),
     refresh: state.refresh,
     Beside: () => null,
     Answer: ({ reason }) => <Answer state={state} reason={reason} />,
     styles: moreStyles,
   }
-}
-
-/** What stands in the way of an answer being safe; said before anyone writes in vain. */
-function Warning({ state }: { state: MoreState }) {
-  const { m, now, panel } = state
-  if (!now.durable) return <p class="problem">{m.notDurable}</p>
-  if (panel.core.outbox.waiting().length < MAX_WAITING) return null
-  return <p class="problem">{m.outboxFull}</p>
 }

@@ -1,6 +1,8 @@
 import { Fragment, h } from 'preact'
 import { inLanguage, newsOf } from '../../content/pick.ts'
+import { IdeasSection } from './ideas/ideas-section.tsx'
 import type { MoreState } from './more-state.ts'
+import { RepliesSection } from './replies/replies-section.tsx'
 
 export function NewsView({ state }: { state: MoreState }) {
   const { m } = state
@@ -26,6 +28,8 @@ export function NewsView({ state }: { state: MoreState }) {
           <p>{inLanguage(item.body, language)}</p>
         </article>
       ))}
+      <RepliesSection state={state} />
+      <IdeasSection state={state} />
     </>
   )
 }

@@ -4,8 +4,15 @@ import { h } from 'preact'
 import { inLanguage } from '../../content/pick.ts'
 import type { MoreState } from './more-state.ts'
 
+export interface TipCardProps {
+  state: MoreState
+  tip: Tip
+  /** Shows at once how it is done. */
+  showsHow?: boolean
+}
+
 /** A tip: the benefit first, who vouches for it, and the reader's verdict. */
-export function TipCard({ state, tip }: { state: MoreState; tip: Tip }) {
+export function TipCard({ state, tip, showsHow = false }: TipCardProps) {
   const { m } = state
   const { language } = state.panel
   const until = new Date(`${tip.until}T12:00:00Z`).toLocaleDateString(language)
@@ -14,12 +21,15 @@ export function TipCard({ state, tip }: { state: MoreState; tip: Tip }) {
       <h4>{inLanguage(tip.title, language)}</h4>
       <p>{inLanguage(tip.benefit, language)}</p>
       {tip.how && (
-        <details>
+        <details open={showsHow}>
           <summary>{m.how}</summary>
           <p>{inLanguage(tip.how, language)}</p>
         </details>
       )}
       <p class="note">{m.vouched(tip.author, until)}</p>
+      <p class="problem" role="alert">
+        {state.now.unkept === tip.id && state.panel.t.notStored}
+      </p>
       {state.now.judged.includes(tip.id) ? (
         <p role="status">{m.verdictSent}</p>
       ) : (

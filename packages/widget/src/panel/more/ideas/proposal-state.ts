@@ -1,0 +1,94 @@
+import type { IdeaEvent } from '@candor/protocol'
+import type { RefObject } from 'preact'
+import type { Draft } from '../../../capture/draft.ts'
+import { createDraft } from '../../../capture/draft.ts'
+import { rulesOf } from '../../../scrub/rules-of.ts'
+import type { Scrubbed } from '../../../scrub/scrub.ts'
+import type { PanelState } from '../../panel-state.ts'
+import type { ViewState } from '../../view-state.ts'
+import { createViewState } from '../../view-state.ts'
+
+interface Shown {
+  /** What the published ideas are searched for. */
+  search: string
+  /** What is being proposed; `undefined` while the form is closed. */
+  text?: string | undefined
+  /** The random parts of the next idea. */
+  draft?: Draft | undefined
+  problem?: 'empty' | 'not-kept' | undefined
+  isSent: boolean
+}
+
+/** Where the focus goes when what had it is gone. */
+interface Places {
+  begin: RefObject<HTMLButtonElement>
+  text: RefObject<HTMLTextAreaElement>
+  thanks: RefObject<HTMLParagraphElement>
+}
+
+export interface ProposalState extends ViewState<Shown> {
+  places: Places
+  /** Opens the form, with what was searched for in vain. */
+  begin(): void
+  cancel(): void
+  /** The very event that Send puts into the outbox; `undefined` while nothing is written. */
+  outgoing(): (Scrubbed & IdeaEvent) | undefined
+  send(): Promise<void>
+}
+
+/** Searching the ideas and proposing one. */
+export function createProposalState(panel: PanelState): ProposalState {
+  const { core, draw } = panel
+  const shown = createViewState<Shown>({ search: '', isSent: false }, draw)
+  const { set } = shown
+  const places: Places = {
+    begin: { current: null },
+    text: { current: null },
+    thanks: { current: null },
+  }
+  let sending = false
+
+  /** Before Send, so that the very bytes can be shown. */
+  async function renew(): Promise<void> {
+    if (!shown.now.draft) set({ draft: await createDraft() })
+  }
+
+  const state: ProposalState = {
+    set,
+    places,
+    get now() {
+      return shown.now
+    },
+    begin() {
+      set({ text: shown.now.text ?? shown.now.search, isSent: false })
+      places.text.current?.focus()
+      void renew()
+    },
+    cancel() {
+      set({ text: undefined, problem: undefined })
+      places.begin.current?.focus()
+    },
+    outgoing() {
+      const { draft, text = '' } = shown.now
+      if (!draft || !text.trim()) return undefined
+      const { context } = panel.now
+      return core.prepare({ kind: 'idea', text }, { draft, context, rules: rulesOf('idea') })
+    },
+    async send() {
+      if (sending) return
+      if (!shown.now.text?.trim()) return set({ problem: 'empty' })
+      sending = true
+      try {
+        await renew()
+        const idea = state.outgoing()
+        if (idea && shown.now.draft) await core.submit(idea, shown.now.draft)
+        set({ text: undefined, search: '', draft: undefined, problem: undefined, isSent: true })
+        places.thanks.current?.focus()
+      } catch {
+        set({ problem: 'not-kept' })
+      }
+      sending = false
+    },
+  }
+  return state
+}

@@ -1,0 +1,28 @@
+import type { Reply } from '@candor/protocol'
+import { Fragment, h } from 'preact'
+import { inLanguage } from '../../../content/pick.ts'
+import { dayInWords } from '../day-in-words.ts'
+import type { MoreState } from '../more-state.ts'
+
+export interface ReplyLineProps {
+  state: MoreState
+  reply: Reply
+  /** How long it took, where that is known. */
+  days: number | undefined
+}
+
+/** What the team says to something, and how soon it did. */
+export function ReplyLine({ state, reply, days }: ReplyLineProps) {
+  const { t, language } = state.panel
+  const { replies, statuses } = state.m
+  return (
+    <>
+      <p>{inLanguage(reply.text, language)}</p>
+      <p class="note">
+        <span class={`stage ${reply.status}`}>{statuses[reply.status]}</span>{' '}
+        {dayInWords(reply.on, t.language)}
+        {days !== undefined && `, ${replies.after(days)}`}
+      </p>
+    </>
+  )
+}
