@@ -1,4 +1,4 @@
-import { MAX_ANSWERS, MAX_ANSWERS_BYTES } from '../limits.ts'
+import { MAX_ANSWERS, MAX_ANSWERS_BYTES } from './limits.ts'
 import { answerIds } from './answer-ids.ts'
 import { largestBytes } from './largest-bytes.ts'
 import { possibleValues } from './possible-values.ts'
