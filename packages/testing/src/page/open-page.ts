@@ -1,3 +1,4 @@
+import type { Content } from '@candor/protocol'
 import type { BrowserContext, Page } from 'playwright-core'
 import { launchBrowser } from '../browser.ts'
 import { listen } from '../listen.ts'
@@ -15,14 +16,16 @@ export interface PageOptions {
   before?: () => void
   /** Attributes of the script tag. */
   attributes?: string
+  /** The content file; the starter content where left out. */
+  content?: Content
 }
 
 /** A page of its own origin in a real browser, with the script tag of a real collector. */
 export async function openPage(
   onEnd: (undo: Undo) => void,
-  { before, attributes = 'data-delay="86400"' }: PageOptions = {},
+  { before, attributes = 'data-delay="86400"', content }: PageOptions = {},
 ): Promise<OpenPage> {
-  const recorded = await startRecordedCollector(onEnd)
+  const recorded = await startRecordedCollector(onEnd, content)
   const tag = `<script src="${recorded.wire.url}/candor.js" data-shadow="open" ${attributes} defer></script>`
   const site = await listen(({ url }, response) => {
     if (url === '/favicon.ico') return void response.writeHead(404).end()

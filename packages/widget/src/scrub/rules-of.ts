@@ -38,7 +38,7 @@ const RULES: { [K in Kind]: Rules<K> } = {
  *
  * @throws {CandorError} where the kind is unknown.
  */
-export function rulesOf(kind: Kind): Rules<Kind> {
+export function rulesOf<K extends Kind>(kind: K): Rules<K> {
   if (Object.hasOwn(RULES, kind)) return RULES[kind]
   throw new CandorError(`kind must be one of ${Object.keys(RULES).join(', ')}`)
 }

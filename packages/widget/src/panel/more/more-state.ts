@@ -7,6 +7,8 @@ import type { Entry } from '../../outbox/entry.ts'
 import type { PanelState } from '../panel-state.ts'
 import type { ViewState } from '../view-state.ts'
 import { createViewState } from '../view-state.ts'
+import type { SurveysState } from './surveys-state.ts'
+import { createSurveysState } from './surveys-state.ts'
 
 interface Shown {
   /** The ledger. */
@@ -23,6 +25,7 @@ export interface MoreState extends ViewState<Shown> {
   m: MoreMessages
   /** `YYYY-MM-DD` */
   today: string
+  surveys: SurveysState
   refresh(): Promise<void>
   judge(tip: string, verdict: TipEvent['verdict']): Promise<void>
   /** Takes back the event with that id. */
@@ -46,8 +49,11 @@ export function createMoreState(panel: PanelState): MoreState {
     get today() {
       return new Date().toISOString().slice(0, 10)
     },
+    get surveys() {
+      return surveys
+    },
     async refresh() {
-      const entries = await core.outbox.entries()
+      const entries = await surveys.refresh(await core.outbox.entries())
       const judged = entries.flatMap(({ event }) => (event.kind === 'tip' ? event.tip : []))
       shown.set({ entries, judged, durable: await core.outbox.durable() })
     },
@@ -66,6 +72,7 @@ export function createMoreState(panel: PanelState): MoreState {
       await state.refresh()
     },
   }
+  const surveys = createSurveysState(state)
   return state
 }
 

@@ -7,4 +7,6 @@ h4 { font-weight: 600 }
 .kind { font-size: 12px; font-weight: 600; color: var(--muted) }
 .ledger { display: grid; gap: 8px; list-style: none }
 .stage { padding: 1px 8px; margin-inline-start: 6px; font-size: 12px; border: 1px solid var(--line); border-radius: 10px }
+.notice { display: grid; gap: 6px; justify-items: start }
+.notice:empty, .invitation:not(:has(p)) { display: none }
 `

@@ -9,6 +9,7 @@ import moreStyles from './more.css.ts'
 import { createMoreState } from './more-state.ts'
 import { NewsView } from './news-view.tsx'
 import { PrivacyView } from './privacy-view.tsx'
+import { SurveyInvitation } from './survey-invitation.tsx'
 import { TipsView } from './tips-view.tsx'
 
 export interface More {
@@ -35,7 +36,7 @@ export function createMore(panel: PanelState): More {
       news: () => <NewsView state={state} />,
       privacy: () => <PrivacyView state={state} />,
     },
-    Above: () => null,
+    Above: () => <SurveyInvitation state={state} />,
     Beside: () => null,
     Answer: ({ reason }) => <Answer state={state} reason={reason} />,
     styles: moreStyles,

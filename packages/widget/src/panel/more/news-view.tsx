@@ -1,9 +1,12 @@
 import { Fragment, h } from 'preact'
 import { inLanguage, newsOf } from '../../content/pick.ts'
 import type { MoreState } from './more-state.ts'
+import { SurveyList } from './survey-list.tsx'
 
 export function NewsView({ state }: { state: MoreState }) {
   const { m } = state
+  const { Survey } = state.surveys.now
+  if (Survey) return <Survey />
   const { language, now } = state.panel
   const news = newsOf(now.content, state.today)
   const refused = state.now.entries.filter((entry) => entry.state === 'refused').length
@@ -17,6 +20,7 @@ export function NewsView({ state }: { state: MoreState }) {
           </button>
         </div>
       )}
+      <SurveyList state={state} />
       <h3>{m.newsTitle}</h3>
       {news.length === 0 && <p>{m.noNews}</p>}
       {news.map((item) => (
