@@ -476,8 +476,8 @@ describe('the invitation to a survey', () => {
   it('never stands in the way of feedback, whatever is broken', async () => {
     const storage = memoryStore()
     await storage.set(`${location.origin} survey survey every`, { draft: 7, postponed: {} })
-    const { title: _title, ...untitled } = everyQuestion
-    const { questions: _questions, ...empty } = everyQuestion
+    const untitled = { ...everyQuestion, title: undefined }
+    const empty = { ...everyQuestion, questions: undefined }
     for (const surveys of [[everyQuestion], [untitled], [empty], [null], 'none'] as unknown[]) {
       const content = { v: 1, site: 'acme', surveys } as Content
       const { candor, root } = await open(storage, { content })
