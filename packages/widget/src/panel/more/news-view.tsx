@@ -5,7 +5,7 @@ import { SurveyList } from './survey-list.tsx'
 
 export function NewsView({ state }: { state: MoreState }) {
   const { m } = state
-  const { Survey } = state.surveys.now
+  const Survey = state.surveys.now.current?.View
   if (Survey) return <Survey />
   const { language, now } = state.panel
   const news = newsOf(now.content, state.today)

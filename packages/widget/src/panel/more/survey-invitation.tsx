@@ -39,6 +39,8 @@ export function SurveyCard({ state, form, canPostpone }: CardProps) {
   const { language } = state.panel
   const { survey } = form
   const { questions, branches } = extentOf(form)
+  const { kept, current } = surveys.now
+  const isBegun = kept.get(survey.id)?.draft || current?.id === survey.id
   const title = inLanguage(survey.title, language)
   const until = new Date(survey.until).toLocaleDateString(language, {
     dateStyle: 'long',
@@ -52,7 +54,7 @@ export function SurveyCard({ state, form, canPostpone }: CardProps) {
       <p class="note">{m.survey.extent(questions, branches, until)}</p>
       <div class="verdicts">
         <button type="button" class="secondary" onClick={() => void surveys.answer(form)}>
-          {surveys.now.kept.get(survey.id)?.draft ? m.survey.resume : m.survey.answer}
+          {isBegun ? m.survey.resume : m.survey.answer}
         </button>
         {canPostpone && (
           <button type="button" class="secondary" onClick={() => void surveys.postpone(survey)}>

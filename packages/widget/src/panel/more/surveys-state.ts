@@ -14,6 +14,7 @@ import { createShelf } from '../../survey/shelf.ts'
 import type { PanelState } from '../panel-state.ts'
 import type { ViewState } from '../view-state.ts'
 import { createViewState } from '../view-state.ts'
+import { whenGone } from './when-gone.ts'
 
 /** What is said in the place of an invitation, and how it is taken back. */
 export interface Notice {
@@ -28,7 +29,7 @@ interface Shown {
   kept: ReadonlyMap<string, Kept>
   notice?: Notice | undefined
   /** The survey that is being filled in. */
-  Survey?: ComponentType | undefined
+  current?: { id: string; View: ComponentType } | undefined
 }
 
 export interface SurveysState extends ViewState<Shown> {
@@ -43,8 +44,8 @@ export interface SurveysState extends ViewState<Shown> {
   postpone(survey: Survey): Promise<void>
   /** Asks for it no more, and leaves what answering it would leave. */
   decline(survey: Survey): Promise<void>
-  /** Tells when the notice is no longer shown: it is not shown again. */
-  noticeRef(element: Element | null): void
+  /** For what shows the notice: left behind, it is not shown again. */
+  noticeRef: (element: Element | null) => void
 }
 
 /** Milliseconds. */
@@ -83,12 +84,13 @@ export function createSurveysState(parts: SurveysParts): SurveysState {
     const kept = await shelf.all()
     const gone = outdated(kept.keys(), closed)
     if (gone[0]) await shelf.clear(gone)
+    for (const one of gone) kept.delete(one)
     shown.set({ closed, kept })
     return entries
   }
 
   const leave = (notice?: Notice) => {
-    shown.set({ Survey: undefined, notice })
+    shown.set({ current: undefined, notice })
     return parts.refresh()
   }
 
@@ -107,13 +109,15 @@ export function createSurveysState(parts: SurveysParts): SurveysState {
       state.open().find(({ survey: { id } }) => shown.now.kept.get(id)?.postponed !== thisDay()),
     refresh: (before) => readAnew(before).catch(() => before),
     async answer(form) {
+      const { id } = form.survey
+      if (shown.now.current?.id === id) return panel.show('news')
       try {
         const { openSurvey, surveyStyles } = await import('./survey/open-survey.tsx')
         if (!adopted) panel.adopt(surveyStyles)
         adopted = true
-        const draft = (await shelf.all()).get(form.survey.id)?.draft
-        const Survey = await openSurvey({ panel, m, form, draft, shelf, leave })
-        shown.set({ Survey, notice: undefined })
+        const draft = (await shelf.all()).get(id)?.draft
+        const View = await openSurvey({ panel, m, form, draft, shelf, leave })
+        shown.set({ current: { id, View }, notice: undefined })
         panel.show('news')
       } catch {
         shown.set({ notice: { text: m.survey.broken } })
@@ -123,26 +127,25 @@ export function createSurveysState(parts: SurveysParts): SurveysState {
       await shelf.put(id, { postponed: thisDay() }).catch(() => undefined)
       await leave({ text: m.survey.postponed })
     },
-    async decline(survey) {
-      const { id } = await createDraft()
-      const mark = markOf(survey.id, id, Math.floor(Date.now() / DAY))
-      const kept = (await shelf.all()).get(survey.id)
-      const undo = async () => {
-        await core.outbox.forget([id])
-        if (kept) await shelf.put(survey.id, kept)
-        await leave()
-      }
+    async decline({ id: survey }) {
+      // A second press finds nothing to press: two marks would tell.
+      shown.set({ closed: [...(shown.now.closed ?? []), survey] })
       try {
+        const { id } = await createDraft()
+        const kept = (await shelf.all()).get(survey)
+        const mark = markOf(survey, id, Math.floor(Date.now() / DAY))
         await (await core.store).set(`${core.scope} ${id}`, mark)
-        await shelf.clear([survey.id])
+        const undo = async () => {
+          await core.outbox.forget([id])
+          if (kept) await shelf.put(survey, kept)
+          await leave()
+        }
         await leave({ text: m.survey.declined, undo })
       } catch {
-        shown.set({ notice: { text: panel.t.notStored } })
+        await leave({ text: panel.t.notStored })
       }
     },
-    noticeRef(element) {
-      if (!element && shown.now.notice) queueMicrotask(() => shown.set({ notice: undefined }))
-    },
+    noticeRef: whenGone(() => shown.now.notice && shown.set({ notice: undefined })),
   }
   return state
 }

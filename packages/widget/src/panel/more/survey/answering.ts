@@ -16,6 +16,7 @@ import { back, forward } from '../../../survey/turn.ts'
 import type { PanelState } from '../../panel-state.ts'
 import { createViewState } from '../../view-state.ts'
 import type { Notice } from '../surveys-state.ts'
+import { whenGone } from '../when-gone.ts'
 import { createFocus } from './focus.ts'
 
 interface Shown {
@@ -57,6 +58,10 @@ export interface Answering extends AnsweringParts {
   /** The very event that Send puts into the outbox; `undefined` where nothing was answered. */
   outgoing(): (Scrubbed & SurveyEvent) | undefined
   send(): Promise<void>
+  /** Back to the list, to go on another time. */
+  stop(): Promise<void>
+  /** For what says thanks: left behind, it is not said again. */
+  thanksRef: (element: Element | null) => void
   /** Marks what the focus can be moved to. */
   focusable(name: string): (element: HTMLElement | null) => void
 }
@@ -69,13 +74,14 @@ export function createAnswering(parts: AnsweringParts): Answering {
   const shown = createViewState<Shown>({ draft: parts.draft, problems: [] }, panel.draw)
   const focus = createFocus()
   const keep = newestOnly((draft: SurveyDraft) => shelf.put(id, { draft }))
+  let kept = Promise.resolve()
   let sending = false
 
   /** Shows a change, and moves the focus where what had it may be gone. */
   const show = (change: Partial<Shown>, name: string) => focus.on(name, () => shown.set(change))
 
   function turn(draft: SurveyDraft): void {
-    void keep(draft)
+    kept = keep(draft)
     show({ draft, problems: [], problem: '' }, 'page')
   }
 
@@ -85,10 +91,10 @@ export function createAnswering(parts: AnsweringParts): Answering {
     // In another tab, meanwhile.
     if (closedSurveys(entries).includes(id)) return leave({ text: parts.m.survey.closed })
     if (!event) return
+    // Or the draft would come back that is cleared away with what the ledger shows anew.
+    await kept
     await core.submit(event, parts.random)
     show({ isSent: true }, 'page')
-    await keep(shown.now.draft)
-    await shelf.clear([id])
   }
 
   const answering: Answering = {
@@ -100,7 +106,7 @@ export function createAnswering(parts: AnsweringParts): Answering {
     say(question, value, move) {
       const draft = withAnswer(shown.now.draft, question, value)
       const problems = shown.now.problems.filter((one) => one.question !== question)
-      void keep(draft)
+      kept = keep(draft)
       show({ draft, problems, said: move?.said ?? '' }, move?.focus ?? '')
     },
     forward() {
@@ -125,10 +131,15 @@ export function createAnswering(parts: AnsweringParts): Answering {
       try {
         await submit()
       } catch {
-        if (!shown.now.isSent) shown.set({ problem: t.notStored })
+        shown.set({ problem: t.notStored })
       }
       sending = false
     },
+    async stop() {
+      await kept
+      await leave()
+    },
+    thanksRef: whenGone(() => shown.now.isSent && leave()),
     focusable: focus.ref,
   }
   return answering

@@ -2,9 +2,9 @@ import { h } from 'preact'
 import type { Answering } from './answering.ts'
 
 export function SurveyThanks({ answering }: { answering: Answering }) {
-  const { panel, m, leave, focusable } = answering
+  const { panel, m, leave, thanksRef, focusable } = answering
   return (
-    <div class="stack">
+    <div class="stack" ref={thanksRef}>
       <div class="stack" role="status" tabIndex={-1} ref={focusable('page')}>
         <h3>{panel.t.thanks}</h3>
         <p class="note">{panel.t.thanksNext}</p>

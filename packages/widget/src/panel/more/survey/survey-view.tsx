@@ -84,7 +84,7 @@ function Turning({ answering }: { answering: Answering }) {
         )}
       </div>
       <p class="note">{m.survey.stays}</p>
-      <button type="button" class="secondary stop" onClick={() => void answering.leave()}>
+      <button type="button" class="secondary stop" onClick={() => void answering.stop()}>
         {m.survey.stop}
       </button>
     </div>

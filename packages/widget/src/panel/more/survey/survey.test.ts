@@ -309,6 +309,27 @@ describe('a survey in the panel', () => {
     expect(await candor.ledger()).to.have.length(1)
   })
 
+  it('thanks once, and shows the list when one comes back', async () => {
+    const { candor, root } = await open()
+    await begin(root)
+    fillAll(root)
+    await sendSurvey(root)
+    candor.close()
+    await candor.open('news')
+    await shows(root, 'No news')
+    expect(root.textContent).not.to.include('You were heard')
+  })
+
+  it('is the same again for who has looked at something else meanwhile', async () => {
+    const { candor, root } = await open()
+    await begin(root)
+    FILL[0]?.(root)
+    press(root, 'Next')
+    await candor.open('feedback')
+    press(root, 'Go on')
+    expect(root.textContent).to.include('How good?')
+  })
+
   it('is not sent a second time from another tab', async () => {
     const storage = memoryStore()
     const { candor, root } = await open({ storage })
@@ -375,7 +396,7 @@ describe('the invitation to a survey', () => {
     await shows(again.root, 'In your words')
     press(again.root, 'News')
     await shows(again.root, 'Every question')
-    press(again.root, 'Feedback')
+    await again.candor.open('feedback')
     expect(again.root.textContent).not.to.include('Every question')
     await storage.update(`${location.origin} survey survey every`, () => ({
       postponed: new Date(Date.now() - 86_400_000).toDateString(),
@@ -387,8 +408,11 @@ describe('the invitation to a survey', () => {
     const storage = memoryStore()
     const { root, candor } = await open(storage)
     await shows(root, 'Every question')
-    press(root, 'No, thanks')
+    const decline = button(root, 'No, thanks')
+    decline.click()
+    expect(decline.isConnected, 'something to press twice').to.equal(false)
     await shows(root, 'You will not be asked again.')
+    expect(await storage.entries()).to.have.length(1)
     press(root, 'Take it back')
     await shows(root, 'Every question')
     expect(await storage.entries()).to.deep.equal([])
