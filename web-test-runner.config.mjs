@@ -12,6 +12,8 @@ export default {
   rootDir: here('.'),
   nodeResolve: { exportConditions: ['browser', 'development'] },
   concurrency: 1,
+  // Property tests take their time on a machine with other work.
+  testFramework: { config: { timeout: 20_000 } },
   browsersStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 120_000,

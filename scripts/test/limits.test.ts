@@ -12,8 +12,9 @@ import {
   MIN_TEXT_K,
   SEEN_WEEKS,
 } from '@candor/protocol'
+import { MAX_LISTED } from '../../packages/widget/src/ledger/trim.ts'
 import { DEFAULT_DELAY } from '../../packages/widget/src/options.ts'
-import { MAX_LISTED, MAX_WAITING } from '../../packages/widget/src/outbox/outbox.ts'
+import { MAX_WAITING } from '../../packages/widget/src/outbox/outbox.ts'
 
 const KIB = 1024
 

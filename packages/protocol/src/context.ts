@@ -33,3 +33,9 @@ export interface Context {
   object: string
   view: View
 }
+
+/**
+ * Name of a CRM's object type. Three digits in a row at most, so that no record id passes
+ * even where an adapter is wrong.
+ */
+export const OBJECT_PATTERN = /^(?!.*\d{4})[A-Za-z0-9][A-Za-z0-9_.-]{0,39}$/

@@ -1,18 +1,10 @@
 import * as z from 'zod'
 import type { Batch, Withdrawal } from './batch.ts'
-import { VIEWS } from './context.ts'
+import { OBJECT_PATTERN, VIEWS } from './context.ts'
 import type { CandorEvent } from './event.ts'
 import { RATINGS, REASONS, VERDICTS } from './event.ts'
-import {
-  ID_PATTERN,
-  MAX_ANSWERS,
-  MAX_CHOICES,
-  MAX_EVENTS,
-  MAX_TEXT,
-  OBJECT_PATTERN,
-  RECEIPT_PATTERN,
-  SLUG_PATTERN,
-} from './limits.ts'
+import { ID_PATTERN, MAX_EVENTS, MAX_TEXT, RECEIPT_PATTERN, SLUG_PATTERN } from './limits.ts'
+import { MAX_ANSWERS, MAX_CHOICES } from './survey/limits.ts'
 import type { Proof } from './proof.ts'
 
 /*

@@ -28,7 +28,7 @@ export type {
 } from './content.ts'
 export { ANNOUNCEMENT_KINDS } from './content.ts'
 export type { Context, View } from './context.ts'
-export { VIEWS } from './context.ts'
+export { OBJECT_PATTERN, VIEWS } from './context.ts'
 export type {
   AskEvent,
   CandorEvent,
@@ -49,19 +49,11 @@ export {
   FLUSH_AT,
   GIVE_UP_DAYS,
   ID_PATTERN,
-  MAX_ANSWERS,
-  MAX_ANSWERS_BYTES,
   MAX_BATCH_BYTES,
   MAX_BODY_BYTES,
-  MAX_CHOICES,
   MAX_EVENTS,
-  MAX_RANKED,
-  MAX_SHORT_TEXT,
   MAX_TEXT,
   MIN_HEADCOUNT,
-  MIN_K,
-  MIN_TEXT_K,
-  OBJECT_PATTERN,
   RECEIPT_PATTERN,
   SEEN_WEEKS,
   SLUG_PATTERN,
@@ -78,8 +70,16 @@ export type {
   TextBlock,
   Window,
 } from './report.ts'
+export { MIN_K, MIN_TEXT_K } from './report.ts'
 export { answerIds } from './survey/answer-ids.ts'
 export { answersFault } from './survey/answers-fault.ts'
+export {
+  MAX_ANSWERS,
+  MAX_ANSWERS_BYTES,
+  MAX_CHOICES,
+  MAX_RANKED,
+  MAX_SHORT_TEXT,
+} from './survey/limits.ts'
 export { possibleValues } from './survey/possible-values.ts'
 export type {
   Choice,

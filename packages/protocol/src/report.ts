@@ -1,5 +1,11 @@
 import type { Context } from './context.ts'
 
+/** Answers that a published block must hold. Policies may ask for more, never for less. */
+export const MIN_K = 5
+
+/** The same for texts and for questions about superiors: style of writing can give someone away. */
+export const MIN_TEXT_K = 10
+
 /** What the employees of a site are promised about reports. Has its floor in code: `MIN_K`, `MIN_TEXT_K`. */
 export interface Policy {
   k: number

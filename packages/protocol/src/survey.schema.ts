@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { MAX_ANSWERS, MAX_CHOICES, MAX_RANKED } from './limits.ts'
+import { MAX_ANSWERS, MAX_CHOICES, MAX_RANKED } from './survey/limits.ts'
 import { day, slug, text } from './parts.schema.ts'
 import type { Proof } from './proof.ts'
 import { faultsOf } from './survey/faults-of.ts'

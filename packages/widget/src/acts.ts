@@ -3,6 +3,7 @@ import type { Acts, Input } from './candor.ts'
 import { createDraft } from './capture/draft.ts'
 import type { Core } from './core.ts'
 import { withdraw } from './ledger/withdraw.ts'
+import { trim } from './ledger/trim.ts'
 import type { Options } from './options.ts'
 import { rulesOf } from './scrub/rules-of.ts'
 import type { Scrubbed } from './scrub/scrub.ts'
@@ -24,6 +25,7 @@ export function createActs(core: Core, { collector }: Options): Acts {
     async send(input) {
       const { event, draft } = await prepare(input)
       await core.submit(event, draft)
+      await trim(core).catch(() => undefined)
     },
     async ledger() {
       const entries = await outbox.entries()

@@ -1,6 +1,6 @@
-import { MAX_ANSWERS, MAX_ANSWERS_BYTES } from '../limits.ts'
 import type { Fault, PlacedId } from '../repeated-ids.ts'
 import { repeatedIds } from '../repeated-ids.ts'
+import { MAX_ANSWERS, MAX_ANSWERS_BYTES } from './limits.ts'
 import { answerIds } from './answer-ids.ts'
 import { largestBytes } from './largest-bytes.ts'
 import { possibleValues } from './possible-values.ts'

@@ -1,6 +1,7 @@
 import type { RejectReason } from '../batch.ts'
 import type { SurveyValue } from '../event.ts'
-import { MAX_SHORT_TEXT, MAX_TEXT } from '../limits.ts'
+import { MAX_TEXT } from '../limits.ts'
+import { MAX_SHORT_TEXT } from './limits.ts'
 import { possibleValues } from './possible-values.ts'
 import type { SurveyQuestion } from './question.ts'
 

@@ -1,6 +1,7 @@
 import type { AnnouncementKind, ChannelKind, Kind, Reason } from '@candor/protocol'
 import type { IdeaStatus } from '../ideas/published-ideas.ts'
 import type { Refusal, State } from '../outbox/entry.ts'
+import type { Problem } from '../survey/problems-of.ts'
 
 /** What the other views say, in English; loaded with them. */
 export const enMore = {
@@ -124,6 +125,54 @@ export const enMore = {
     cancel: 'Cancel',
     thanks:
       'Thank you for your idea. You can take it back under “What leaves this browser” until it is published in a group.',
+  },
+  survey: {
+    extent: (questions: number, branches: boolean, until: string) =>
+      `${branches ? 'Up to ' : ''}${questions} ${questions === 1 ? 'question' : 'questions'}, until ${until}. It is anonymous.`,
+    answer: 'Answer',
+    resume: 'Go on',
+    later: 'Later',
+    decline: 'No, thanks',
+    postponed: 'Until tomorrow, then. Under News you can answer at any time.',
+    declined: 'You will not be asked again.',
+    undo: 'Take it back',
+    list: 'Surveys',
+    broken: 'The survey could not be opened. Please try again later.',
+    closed: 'Closed for you. This browser does not keep whether you answered.',
+    withoutTexts:
+      'Your department is too small for you to stay anonymous in a text, so we do not ask for one. Nor is the department sent.',
+    progress: 'Progress',
+    required: 'required',
+    several: 'Choose any number.',
+    yes: 'Yes',
+    no: 'No',
+    ends: {
+      rating: ['Not at all', 'Completely'],
+      nps: ['Not at all likely', 'Very likely'],
+      effort: ['No effort', 'A lot of effort'],
+    },
+    notRanked: 'Not in order yet: move something, or take it as it is.',
+    ranked: 'In your order, the first place first.',
+    rankSo: 'Take this order',
+    unrank: 'Leave it unanswered',
+    up: (choice: string) => `Move up: ${choice}`,
+    down: (choice: string) => `Move down: ${choice}`,
+    place: (choice: string, place: number, places: number) =>
+      `${choice}: place ${place} of ${places}`,
+    problem: {
+      missing: 'This needs an answer.',
+      'too-long': 'This is too long.',
+      incomplete: 'Not everything is in order yet.',
+    } satisfies Record<Problem['what'], string>,
+    problems: (count: number) =>
+      count === 1 ? 'One answer needs another look.' : `${count} answers need another look.`,
+    back: 'Back',
+    next: 'Next',
+    nothing: 'You have answered nothing, so there is nothing to send.',
+    stays: 'It stays in this browser until you press Send at the end.',
+    stop: 'Finish later',
+    forgets: 'This browser forgets your answers as soon as they have arrived.',
+    leave: 'Back to the news',
   },
 }
 

@@ -12,9 +12,6 @@ export type Settlement = Pick<Entry, 'state' | 'reason'>
 /** Events that may wait at once. Beyond, the employee is told instead of filling up the browser. */
 export const MAX_WAITING = 200
 
-/** Entries that the ledger may keep. Beyond, the oldest that wait no more are forgotten. */
-export const MAX_LISTED = 1000
-
 /** Milliseconds. */
 const DAY = 86_400_000
 
@@ -82,20 +79,14 @@ export function createOutbox(
     return found
   }
 
-  async function makeRoom(): Promise<void> {
-    const settled = (await read()).filter((one) => !isWaiting(one))
-    const oldest = settled.sort((a, b) => b.day - a.day).slice(MAX_LISTED)
-    if (oldest[0]) await (await opening).remove(oldest.map(({ event }) => keyOf(event.id)))
-    if (waiting.size >= MAX_WAITING) throw new Error(`${MAX_WAITING} events wait already`)
-  }
-
   return {
     add: (event, secret) =>
       inTurn(async () => {
         const entry: Entry = { v: 2, event, state: 'waiting', day: today() }
         if (secret) entry.secret = secret
         try {
-          await makeRoom()
+          await read()
+          if (waiting.size >= MAX_WAITING) throw new Error(`${MAX_WAITING} events wait already`)
           await (await opening).set(keyOf(event.id), entry)
         } catch (cause) {
           throw new CandorError(`the event could not be kept: ${cause}`, { cause })

@@ -1,6 +1,8 @@
 import type { SurveyQuestion, SurveyValue, ValueFault } from '@candor/protocol'
 import { valueFault } from '@candor/protocol'
-import { scrubText } from '../scrub/scrub-text.ts'
+import { text } from '../scrub/rules.ts'
+
+const asItLeaves = text(Infinity)
 
 /** What keeps a value from leaving; `empty` where nothing was answered. */
 export function valueProblem(
@@ -11,5 +13,5 @@ export function valueProblem(
   const fault = valueFault(question, value)
   if (fault || typeof value !== 'string') return fault
   // What stands for something short may be longer than it. Ids of choices come out as they are.
-  return valueFault(question, scrubText(value.trim()))
+  return valueFault(question, String(asItLeaves(value)))
 }

@@ -1,5 +1,6 @@
 import type { TipEvent } from '@candor/protocol'
 import type { Withdrawal } from '../../ledger/withdraw.ts'
+import { trim } from '../../ledger/trim.ts'
 import type { MoreMessages } from '../../messages/en-more.ts'
 import { enMore } from '../../messages/en-more.ts'
 import type { Messages } from '../../messages/en.ts'
@@ -13,6 +14,8 @@ import type { VotesState } from './ideas/votes-state.ts'
 import { createVotesState } from './ideas/votes-state.ts'
 import type { RepliesState } from './replies/replies-state.ts'
 import { createRepliesState } from './replies/replies-state.ts'
+import type { SurveysState } from './surveys-state.ts'
+import { createSurveysState } from './surveys-state.ts'
 
 interface Shown {
   /** The ledger. */
@@ -34,6 +37,7 @@ export interface MoreState extends ViewState<Shown> {
   proposal: ProposalState
   votes: VotesState
   replies: RepliesState
+  surveys: SurveysState
   refresh(): Promise<void>
   judge(tip: string, verdict: TipEvent['verdict']): Promise<void>
   /** Takes back the event with that id. */
@@ -65,8 +69,12 @@ export function createMoreState(panel: PanelState): MoreState {
     get today() {
       return new Date().toISOString().slice(0, 10)
     },
+    get surveys() {
+      return surveys
+    },
     async refresh() {
-      const entries = await core.outbox.entries()
+      await trim(core)
+      const entries = await surveys.refresh(await core.outbox.entries())
       const judged = entries.flatMap(({ event }) => (event.kind === 'tip' ? event.tip : []))
       shown.set({ entries, judged, durable: (await core.store).durable })
       await state.replies.read()
@@ -89,6 +97,7 @@ export function createMoreState(panel: PanelState): MoreState {
       await state.refresh()
     },
   }
+  const surveys = createSurveysState(state)
   return state
 }
 

@@ -10,6 +10,7 @@ import { createMoreState } from './more-state.ts'
 import { NewsView } from './news-view.tsx'
 import { PrivacyView } from './privacy-view.tsx'
 import { ReplyHere } from './replies/reply-here.tsx'
+import { SurveyInvitation } from './survey-invitation.tsx'
 import { TipsView } from './tips-view.tsx'
 import { Warning } from './warning.tsx'
 
@@ -43,6 +44,7 @@ export function createMore(panel: PanelState): More {
     Above: () => (
       <>
         <Warning state={state} />
+        <SurveyInvitation state={state} />
         <ReplyHere state={state} />
       </>
     ),

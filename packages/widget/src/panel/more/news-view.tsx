@@ -3,9 +3,12 @@ import { inLanguage, newsOf } from '../../content/pick.ts'
 import { IdeasSection } from './ideas/ideas-section.tsx'
 import type { MoreState } from './more-state.ts'
 import { RepliesSection } from './replies/replies-section.tsx'
+import { SurveyList } from './survey-list.tsx'
 
 export function NewsView({ state }: { state: MoreState }) {
   const { m } = state
+  const Survey = state.surveys.now.current?.View
+  if (Survey) return <Survey />
   const { language, now } = state.panel
   const news = newsOf(now.content, state.today)
   const refused = state.now.entries.filter((entry) => entry.state === 'refused').length
@@ -19,6 +22,7 @@ export function NewsView({ state }: { state: MoreState }) {
           </button>
         </div>
       )}
+      <SurveyList state={state} />
       <h3>{m.newsTitle}</h3>
       {news.length === 0 && <p>{m.noNews}</p>}
       {news.map((item) => (

@@ -1,7 +1,9 @@
 import { Fragment, h } from 'preact'
 import type { Entry } from '../../outbox/entry.ts'
-import { MAX_LISTED } from '../../outbox/outbox.ts'
+import { MAX_LISTED } from '../../ledger/trim.ts'
+import { isMark } from '../../survey/mark.ts'
 import type { MoreState } from './more-state.ts'
+import { SurveyMark } from './survey-mark.tsx'
 
 /** What can leave, what has left, byte for byte, and how to take it back. */
 export function PrivacyView({ state }: { state: MoreState }) {
@@ -36,6 +38,7 @@ export function PrivacyView({ state }: { state: MoreState }) {
 }
 
 function LedgerItem({ state, entry }: { state: MoreState; entry: Entry }) {
+  if (isMark(entry)) return <SurveyMark state={state} mark={entry} />
   const { m } = state
   const { event, state: stage, reason, secret } = entry
   const canWithdraw = secret && (stage === 'waiting' || stage === 'sent')

@@ -1,0 +1,77 @@
+import type { SurveyQuestion } from '@candor/protocol'
+import type { ComponentChildren } from 'preact'
+import { h } from 'preact'
+import { inLanguage } from '../../../content/pick.ts'
+import type { Answering } from './answering.ts'
+
+export interface FieldProps<Q extends SurveyQuestion = SurveyQuestion> {
+  answering: Answering
+  question: Q
+}
+
+interface FrameProps extends FieldProps {
+  role?: 'radiogroup'
+  children: ComponentChildren
+}
+
+/** A question around what it is answered with, and what has to be mended. */
+export function QuestionFrame({ answering, question, role, children }: FrameProps) {
+  const problem = problemOf(answering, question.id)
+  return (
+    <fieldset
+      role={role}
+      aria-required={role && isRequired(question)}
+      aria-invalid={role && problem !== undefined}
+      aria-describedby={describedBy(question, problem)}
+    >
+      <legend>
+        <Title answering={answering} question={question} />
+      </legend>
+      <Note answering={answering} question={question} />
+      {children}
+      <ProblemOf id={question.id} answering={answering} />
+    </fieldset>
+  )
+}
+
+export const Title = ({ answering: { panel, m }, question }: FieldProps) => (
+  <span>
+    {inLanguage(question.title, panel.language)}{' '}
+    {isRequired(question) && <small>{m.survey.required}</small>}
+  </span>
+)
+
+export const Note = ({ answering: { panel }, question }: FieldProps) =>
+  question.note ? (
+    <p class="note" id={noteId(question)}>
+      {inLanguage(question.note, panel.language)}
+    </p>
+  ) : null
+
+/** What has to be mended, by the id of a question or of a row. */
+export const ProblemOf = ({ id, answering }: { id: string; answering: Answering }) => (
+  <p class="problem" id={problemId(id)}>
+    {problemOf(answering, id)}
+  </p>
+)
+
+export const isRequired = (question: SurveyQuestion): boolean =>
+  question.type !== 'statement' && question.required === true
+
+export function problemOf({ now, m }: Answering, id: string): string | undefined {
+  const what = now.problems.find(({ question }) => question === id)?.what
+  return what && m.survey.problem[what]
+}
+
+/** Ids of what tells more about a question. */
+export function describedBy(question: SurveyQuestion, problem?: string): string | undefined {
+  const ids = [
+    ...(question.note ? [noteId(question)] : []),
+    ...(problem ? [problemId(question.id)] : []),
+  ]
+  return ids.join(' ') || undefined
+}
+
+export const problemId = (id: string) => `${id}-problem`
+
+const noteId = ({ id }: SurveyQuestion) => `${id}-note`

@@ -1,0 +1,27 @@
+import { h } from 'preact'
+import { readableAnswers } from './readable-answers.ts'
+import type { Answering } from './answering.ts'
+
+/** All that Send will let out: in words, and as the exact data. */
+export function SurveyPreview({ answering }: { answering: Answering }) {
+  const { panel, m } = answering
+  const { t } = panel
+  const event = answering.outgoing()
+  if (!event) return <p>{m.survey.nothing}</p>
+  const lines = [
+    ...readableAnswers(event.answers, answering),
+    ...(event.department ? [[t.department, event.department] as const] : []),
+    [t.random, t.randomWhy] as const,
+  ]
+  return (
+    <section class="preview" aria-label={t.preview}>
+      <h4>{t.preview}</h4>
+      <dl>{lines.map(([name, value]) => [<dt>{name}</dt>, <dd>{value}</dd>])}</dl>
+      <details>
+        <summary>{t.exact}</summary>
+        <pre tabIndex={0}>{JSON.stringify(event, null, 1)}</pre>
+      </details>
+      <p>{t.neverSent}</p>
+    </section>
+  )
+}

@@ -1,0 +1,154 @@
+import type { Survey } from '@candor/protocol'
+import type { ComponentType } from 'preact'
+import { createDraft } from '../../capture/draft.ts'
+import { mayWrite } from '../../content/may-write.ts'
+import type { MoreMessages } from '../../messages/en-more.ts'
+import type { Entry } from '../../outbox/entry.ts'
+import { closedSurveys } from '../../survey/closed-surveys.ts'
+import type { Form } from '../../survey/draft.ts'
+import { forgetAnswers } from '../../survey/forget-answers.ts'
+import type { Kept } from '../../survey/kept.ts'
+import { markOf } from '../../survey/mark.ts'
+import { openSurveys } from '../../survey/open-surveys.ts'
+import { createShelf } from '../../survey/shelf.ts'
+import type { PanelState } from '../panel-state.ts'
+import type { ViewState } from '../view-state.ts'
+import { createViewState } from '../view-state.ts'
+import { whenGone } from './when-gone.ts'
+
+/** What is said in the place of an invitation, and how it is taken back. */
+export interface Notice {
+  text: string
+  undo?: () => Promise<void>
+}
+
+interface Shown {
+  /** Ids of the surveys that this browser has answered or declined, once they are known. */
+  closed?: string[]
+  /** What is kept of the others, by id. */
+  kept: ReadonlyMap<string, Kept>
+  notice?: Notice | undefined
+  /** The survey that is being filled in. */
+  current?: { id: string; View: ComponentType } | undefined
+}
+
+export interface SurveysState extends ViewState<Shown> {
+  /** Those that take an answer from this browser today. */
+  open(): Form[]
+  /** The one that is asked for above the feedback form. */
+  invited(): Form | undefined
+  /** Reads anew what is kept. Gives the entries without the answers that were accepted. Never rejects. */
+  refresh(entries: Entry[]): Promise<Entry[]>
+  answer(form: Form): Promise<void>
+  /** Asks for it no more until tomorrow. */
+  postpone(survey: Survey): Promise<void>
+  /** Asks for it no more, and leaves what answering it would leave. */
+  decline(survey: Survey): Promise<void>
+  /** For what shows the notice: left behind, it is not shown again. */
+  noticeRef: (element: Element | null) => void
+}
+
+/** Milliseconds. */
+const DAY = 86_400_000
+
+export interface SurveysParts {
+  panel: PanelState
+  m: MoreMessages
+  /** `YYYY-MM-DD` */
+  readonly today: string
+  /** Reads the ledger anew. */
+  refresh(): Promise<void>
+}
+
+/** Which surveys are open for this browser, and what the employee does with them. */
+export function createSurveysState(parts: SurveysParts): SurveysState {
+  const { panel, m } = parts
+  const { core, options } = panel
+  const shelf = createShelf(core.store, core.scope)
+  const shown = createViewState<Shown>({ kept: new Map() }, panel.draw)
+  let adopted = false
+
+  const listed = () => openSurveys(panel.now.content.surveys ?? [], parts.today)
+
+  /** What is kept of surveys that were closed in another tab, or are over. */
+  const outdated = (ids: Iterable<string>, closed: string[]) => {
+    const left = listed().filter(({ id }) => !closed.includes(id))
+    return panel.now.content.surveys
+      ? [...ids].filter((id) => !left.some((survey) => survey.id === id))
+      : []
+  }
+
+  async function readAnew(before: Entry[]): Promise<Entry[]> {
+    const entries = await forgetAnswers(before, await core.store, core.scope)
+    const closed = closedSurveys(entries)
+    const kept = await shelf.all()
+    const gone = outdated(kept.keys(), closed)
+    if (gone[0]) await shelf.clear(gone)
+    for (const one of gone) kept.delete(one)
+    shown.set({ closed, kept })
+    return entries
+  }
+
+  const leave = (notice?: Notice) => {
+    shown.set({ current: undefined, notice })
+    return parts.refresh()
+  }
+
+  const state: SurveysState = {
+    set: shown.set,
+    get now() {
+      return shown.now
+    },
+    open() {
+      const { closed } = shown.now
+      const left = closed ? listed().filter(({ id }) => !closed.includes(id)) : []
+      const may = mayWrite(panel.now.content, options.department)
+      return left.map((survey) => ({ survey, mayWrite: may }))
+    },
+    invited: () =>
+      state.open().find(({ survey: { id } }) => shown.now.kept.get(id)?.postponed !== thisDay()),
+    refresh: (before) => readAnew(before).catch(() => before),
+    async answer(form) {
+      const { id } = form.survey
+      if (shown.now.current?.id === id) return panel.show('news')
+      try {
+        const { openSurvey, surveyStyles } = await import('./survey/open-survey.tsx')
+        if (!adopted) panel.adopt(surveyStyles)
+        adopted = true
+        const draft = (await shelf.all()).get(id)?.draft
+        const View = await openSurvey({ panel, m, form, draft, shelf, leave })
+        shown.set({ current: { id, View }, notice: undefined })
+        panel.show('news')
+      } catch {
+        shown.set({ notice: { text: m.survey.broken } })
+      }
+    },
+    async postpone({ id }) {
+      await shelf.put(id, { postponed: thisDay() }).catch(() => undefined)
+      await leave({ text: m.survey.postponed })
+    },
+    async decline({ id: survey }) {
+      // A second press finds nothing to press: two marks would tell.
+      shown.set({ closed: [...(shown.now.closed ?? []), survey] })
+      try {
+        const { id } = await createDraft()
+        const kept = (await shelf.all()).get(survey)
+        const mark = markOf(survey, id, Math.floor(Date.now() / DAY))
+        await (await core.store).set(`${core.scope} ${id}`, mark)
+        const undo = async () => {
+          await (await core.store).remove([`${core.scope} ${id}`])
+          if (kept) await shelf.put(survey, kept)
+          await leave()
+        }
+        await leave({ text: m.survey.declined, undo })
+      } catch {
+        await leave({ text: panel.t.notStored })
+      }
+    },
+    noticeRef: whenGone(() => shown.now.notice && shown.set({ notice: undefined })),
+  }
+  return state
+}
+
+/** By the employee's own clock: tomorrow begins when they think it does. */
+const thisDay = () => new Date().toDateString()

@@ -1,0 +1,29 @@
+import type { SurveyEvent } from '@candor/protocol'
+import type { Entry } from '../outbox/entry.ts'
+
+/** Of a survey that was accepted or declined. */
+export type Mark = Entry & { event: SurveyEvent }
+
+/**
+ * All that stays of a survey in this browser, the same whether it was answered or declined: who
+ * looks at the disk learns neither.
+ *
+ * @param id Of an event, or as random as one.
+ * @param day In days since 1970 UTC.
+ */
+export const markOf = (survey: string, id: string, day: number): Mark => ({
+  v: 2,
+  event: { id, kind: 'survey', survey, answers: [] },
+  state: 'sent',
+  day,
+})
+
+export const isMark = (entry: Entry): entry is Mark => isSent(entry) && !hasAnswers(entry)
+
+/** The answers of a survey that was accepted, no longer needed for sending. */
+export const isSpent = (entry: Entry): entry is Mark => isSent(entry) && hasAnswers(entry)
+
+const isSent = (entry: Entry): entry is Mark =>
+  entry.event.kind === 'survey' && entry.state === 'sent'
+
+const hasAnswers = ({ event }: Mark) => event.answers.length > 0
