@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import type { TestContext } from 'node:test'
 import test from 'node:test'
+import { DatabaseSync } from 'node:sqlite'
 import type { BatchResult } from '@candor/protocol'
-import { GIVE_UP_DAYS } from '@candor/protocol'
+import { GIVE_UP_DAYS, SEEN_WEEKS } from '@candor/protocol'
 import fc from 'fast-check'
 import { createCollector } from './collector.ts'
 import { sqlite } from './store/sqlite.ts'
@@ -18,16 +19,36 @@ const YEAR_BEFORE = '2025-10-01'
 
 const headers = { authorization: `Bearer ${TOKEN}` }
 
-for (const [what, wrong] of [
-  ['ahead by a year', YEAR_LATER],
-  ['behind by a year', YEAR_BEFORE],
-  ['at the beginning of time', '1970-01-01'],
-  ['behind by three weeks', '2026-09-17'],
+/** A collector to which something came in each of the twelve weeks before 2026-W40. */
+async function lived(test: TestContext) {
+  const { collector, clock } = setUp(test)
+  for (const index of times(12, (count) => count)) {
+    const date = new Date(Date.parse('2026-07-09') + index * WEEK_MS)
+    clock.set(date.toISOString().slice(0, 10))
+    await send(collector, feedback({ rating: 1 }))
+  }
+  return { collector, clock }
+}
+
+const EVERY_YEAR = times(20, (index) => [`${2030 + index}-05-04`, W40]).flat()
+
+for (const [what, inW40, inW41] of [
+  ['ahead by a year', [YEAR_LATER], [YEAR_LATER]],
+  ['ahead by a year in two weeks', [YEAR_LATER], ['2027-10-08']],
+  ['ahead by a year from a Sunday to a Monday', ['2027-10-03', '2027-10-04'], []],
+  ['ahead by three months in two weeks', ['2026-12-31'], ['2027-01-07']],
+  ['ahead by two months in two weeks', ['2026-12-01'], ['2026-12-08']],
+  ['in three other years, one after the other', ['2030-05-04', '2031-05-04', '2099-05-04'], []],
+  ['in another year at each of twenty starts', EVERY_YEAR, []],
+  ['behind by a year', [YEAR_BEFORE], [YEAR_BEFORE]],
+  ['at the beginning of time', ['1970-01-01'], ['1970-01-01']],
+  ['behind by three weeks', ['2026-09-17'], ['2026-09-17']],
+  ['behind and ahead', ['1970-01-01', YEAR_LATER], ['2099-05-04', YEAR_BEFORE]],
 ] as const)
   test(`what was sent before, while and after the clock was ${what} is counted once`, async (test) => {
-    const { collector, clock } = setUp(test)
+    const { collector, clock } = await lived(test)
     const sent: ReturnType<typeof feedback>[] = []
-    for (const day of ['2026-09-24', W40, wrong, W41, wrong, W42, '2026-10-26']) {
+    for (const day of ['2026-09-24', W40, ...inW40, W41, ...inW41, W42, '2026-10-26']) {
       clock.set(day)
       const one = feedback({ rating: 3 })
       assert.deepEqual((await send(collector, one)).accepted, [one.id], day)
@@ -42,9 +63,10 @@ const at = (ms: number) => new Date(Date.UTC(2026, 8, 28) + ms)
 /** A collector whose clock has no days of its own, to which something comes in each week. */
 function weekly(test: TestContext, jumps: readonly Date[]) {
   let date = at(0)
-  const { collector } = setUp(test, { now: () => date })
+  const { collector, db } = setUp(test, { now: () => date })
   const come = () => send(collector, feedback({ rating: 1 }))
   return {
+    db,
     send: (event: ReturnType<typeof feedback>) => send(collector, event),
     /** Each week between, then the jumps of the clock, then that time. */
     async goTo(ms: number) {
@@ -56,6 +78,13 @@ function weekly(test: TestContext, jumps: readonly Date[]) {
         date = jump
         await come()
       }
+    },
+    /** The event, sent while the clock tells another day. */
+    async sendAt(day: string, event: ReturnType<typeof feedback>) {
+      const right = date
+      date = new Date(day)
+      await send(collector, event)
+      date = right
     },
   }
 }
@@ -78,16 +107,59 @@ for (const [what, jumps] of [
     }
   })
 
-test('who withdrew while the clock was behind is not counted when it is right again', async (test) => {
+test('years that a clock told by mistake, even at its first start, keep nothing from being forgotten', async (test) => {
+  const { send, sendAt, goTo } = weekly(test, [])
+  const sent = times(5, () => feedback({ rating: 1 }))
+  const [first = feedback(), second = feedback(), third = feedback(), ...right] = sent
+  await sendAt('2099-05-04', first)
+  await goTo(2 * WEEK_MS)
+  for (const one of right) await send(one)
+  await sendAt('2099-05-11', second)
+  await goTo(3 * WEEK_MS)
+  await sendAt('2099-05-18', third)
+  await goTo((4 + SEEN_WEEKS + 1) * WEEK_MS)
+  for (const one of sent) assert.deepEqual((await send(one)).accepted, [one.id])
+})
+
+test('an id is remembered until something came in ten later weeks, however long that takes', async (test) => {
   const { collector, clock } = setUp(test)
-  for (const day of [W40, W41]) {
-    clock.set(day)
+  const one = feedback({ rating: 1 })
+  await send(collector, one)
+  for (const year of times(SEEN_WEEKS, (index) => 2027 + index)) {
+    clock.set(`${year}-05-04`)
     await send(collector, feedback({ rating: 1 }))
+    assert.deepEqual((await send(collector, one)).duplicate, [one.id], `${year}`)
   }
+  clock.set('2040-05-04')
+  await send(collector, feedback({ rating: 1 }))
+  assert.deepEqual((await send(collector, one)).accepted, [one.id])
+})
+
+for (const [what, wrong] of [
+  ['right', () => []],
+  ['at the beginning of time at each start', () => ['1970-01-01']],
+  ['in the same wrong year at each start', () => ['2099-05-04']],
+  ['in another year at each start', (week) => [`${2030 + week}-05-04`]],
+] as const satisfies [string, (week: number) => string[]][])
+  test(`a year with a clock that is ${what} leaves ten weeks, and the ids of ten weeks`, async (test) => {
+    const { db, sendAt, goTo } = weekly(test, [])
+    for (const week of times(52, (index) => index + 1)) {
+      for (const day of wrong(week)) await sendAt(day, feedback({ rating: 1 }))
+      await goTo(week * WEEK_MS)
+    }
+    const file = new DatabaseSync(db)
+    test.after(() => file.close())
+    const count = (table: string) => file.prepare(`SELECT count(*) AS n FROM ${table}`).get()?.['n']
+    assert.equal(count('weeks'), SEEN_WEEKS + 1)
+    assert.ok(Number(count('seen')) <= (SEEN_WEEKS + 1) * (1 + wrong(1).length))
+  })
+
+test('who withdrew while the clock was behind is not counted when it is right again', async (test) => {
+  const { collector, clock } = await lived(test)
   const secret = newSecret()
   clock.set('1970-01-01')
   assert.equal(await withdraw(collector, secret), false)
-  for (const day of [W42, '2026-10-22']) {
+  for (const day of [W40, W41]) {
     clock.set(day)
     await send(collector, feedback({ rating: 1 }))
   }
@@ -119,19 +191,34 @@ for (const [what, time] of [
     assert.equal((await store.tally('acme'))[0]?.weeks[0]?.n, 5)
   })
 
-/** A moment that a clock tells while it is wrong; always the same one where it is ahead. */
-const WRONG: Record<string, (right: number) => number> = {
-  ahead: () => Date.parse('2028-03-01T12:00:00Z'),
-  behind: (right) => right - 365 * DAY_MS,
-  'a little behind': (right) => right - 20 * DAY_MS,
-  invalid: () => Number.NaN,
-}
+/** A moment that a clock tells while it is wrong. */
+type Wrong = (right: number) => number
+
+const wrong: fc.Arbitrary<Wrong> = fc.oneof(
+  fc.integer({ min: 1, max: 30 }).map(
+    (weeks): Wrong =>
+      (right) =>
+        right + weeks * WEEK_MS,
+  ),
+  fc.integer({ min: 2027, max: 2099 }).map(
+    (year): Wrong =>
+      () =>
+        Date.UTC(year, 4, 4),
+  ),
+  fc.constantFrom<Wrong[]>(
+    (right) => right - 365 * DAY_MS,
+    (right) => right - 20 * DAY_MS,
+    () => 0,
+    () => Number.NaN,
+  ),
+)
 
 const steps = fc.array(
   fc.record({
-    /** Days that really pass. So few that every week sees something come. */
+    /** Days that really pass. */
     days: fc.integer({ min: 0, max: 6 }),
-    wrong: fc.constantFrom(...Object.keys(WRONG)),
+    /** As many as are no harm with no right time between. */
+    wrongs: fc.array(wrong, { maxLength: 3 }),
     count: fc.integer({ min: 0, max: 6 }),
   }),
   { minLength: 1, maxLength: 30 },
@@ -147,7 +234,7 @@ function sender(store: Store) {
     collector,
     taken,
     pass: (days: number) => void (ms += days * DAY_MS),
-    setWrong: (to?: (right: number) => number) => void (wrong = to?.(ms)),
+    setWrong: (to?: Wrong) => void (wrong = to?.(ms)),
     /** New events, and again all that a widget may still hold. */
     async send(count: number) {
       const old = [...taken.keys()].filter(
@@ -200,15 +287,18 @@ test('however the clock jumps, what is acknowledged is there, once, and what is 
     fc.asyncProperty(steps, async (all) => {
       const store = sqlite(':memory:')
       const { collector, taken, pass, setWrong, send } = sender(store)
-      await send(1)
-      pass(7)
-      await send(1)
+      for (const days of times(12, () => 7)) {
+        await send(1)
+        pass(days)
+      }
       let published: Publication[] = []
-      for (const { days, wrong, count } of all) {
+      for (const { days, wrongs, count } of all) {
         pass(days)
         await send(count)
-        setWrong(WRONG[wrong])
-        await send(count)
+        for (const one of wrongs) {
+          setWrong(one)
+          await send(count)
+        }
         setWrong()
         await send(1)
         published = await frozen(store, published)

@@ -344,19 +344,6 @@ test('raw answers go at the first events of a new week, even where nobody reads 
   assert.equal((await store.published('acme')).length, 1)
 })
 
-test('hashes of ids are forgotten nine weeks after', async (test) => {
-  const { collector, clock } = setUp(test)
-  const one = feedback({ rating: 1 })
-  await send(collector, one)
-  clock.set('2026-12-03')
-  await send(collector)
-  await send(collector, feedback({ rating: 1 }))
-  assert.deepEqual((await send(collector, one)).duplicate, [one.id])
-  clock.set('2026-12-10')
-  await send(collector, feedback({ rating: 1 }))
-  assert.deepEqual((await send(collector, one)).accepted, [one.id])
-})
-
 test('who withdraws in time is in no report; afterwards the answer is the same as for a stranger', async (test) => {
   const { collector, clock } = setUp(test)
   const [early, late] = [newSecret(), newSecret()]

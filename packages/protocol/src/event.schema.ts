@@ -33,7 +33,7 @@ const about = context.meta({
 
 const id = z.string().regex(ID_PATTERN).meta({
   purpose: 'Random: lets an event that is sent twice be counted once',
-  retention: 'hashed, 9 weeks, apart from the answers',
+  retention: 'hashed, until events came in 10 later weeks, apart from the answers',
 })
 
 const department = slug.exactOptional().meta({

@@ -3,6 +3,7 @@ import { SCHEMA } from './schema.ts'
 import {
   countAnswers,
   deleteByReceipt,
+  deleteLaterWeeks,
   deletePublished,
   deleteSeen,
   deleteWeeks,
@@ -11,6 +12,7 @@ import {
   insertSnapshot,
   insertWeek,
   insertWithdrawn,
+  limitSeen,
   selectAnswers,
   selectPublished,
   selectSeen,
@@ -43,8 +45,10 @@ export function sqlStore(database: Database): Store {
     },
     published: async (site) =>
       (await rowsOf(selectPublished(site))).map((row) => toPublication(site, row)),
-    forget: async (week, until) =>
-      void (await run([insertWeek(week, until), deleteSeen(week), deleteWeeks()])),
+    async forget(week, until) {
+      const told = [deleteLaterWeeks(week), insertWeek(week, until)]
+      await run([...told, limitSeen(), deleteSeen(), deleteWeeks()])
+    },
     ping: async () => void (await run(touch())),
     close: () => database.close(),
   }

@@ -1,3 +1,4 @@
+import { SEEN_WEEKS } from '@candor/protocol'
 import { WITHDRAWABLE } from '../split.ts'
 import type { Param, Statement } from './database.ts'
 import type { Entry, Publication, Range } from './store.ts'
@@ -45,19 +46,19 @@ export function insertAnswers(entries: readonly Entry[]): Statement {
 }
 
 /**
- * The second latest of the weeks in which something came. The latest one may come from a clock
- * that is ahead: it counts once another one follows.
+ * Until when is remembered what came in the latest week. Nothing that comes is remembered for
+ * shorter: the clock may be behind.
  */
-const LAST_WEEK = '(SELECT week FROM weeks ORDER BY week DESC LIMIT 1 OFFSET 1)'
+const LATEST = '(SELECT max(until) FROM weeks)'
 
-/** Until when is remembered what came in that week: nothing that comes later, for shorter. */
-const AT_LEAST = `coalesce((SELECT until FROM weeks ORDER BY week DESC LIMIT 1 OFFSET 1), '')`
+/** The earliest week that is still remembered: as many later ones are needed to forget it. */
+const EARLIEST = `(SELECT until FROM weeks ORDER BY until DESC LIMIT 1 OFFSET ${SEEN_WEEKS})`
 
 /** Remembers the hashes; the rows are those that were new. */
 export const insertSeen = (entries: readonly Entry[]): Statement =>
   statement(
     `INSERT INTO seen (hash, until)
-    SELECT value->>0, max(value->>1, ${AT_LEAST}) FROM json_each(?1)
+    SELECT value->>0, max(value->>1, coalesce(${LATEST}, '')) FROM json_each(?1)
     WHERE true ON CONFLICT DO NOTHING RETURNING hash`,
     JSON.stringify(entries.map(({ hash, until }) => [hash, until])),
   )
@@ -74,7 +75,8 @@ export const selectSeen = (hashes: readonly string[]): Statement =>
  */
 export const insertWithdrawn = (receipt: string, until: string): Statement =>
   statement(
-    `INSERT INTO seen (hash, until) VALUES (?1, max(?2, ${AT_LEAST})) ON CONFLICT DO NOTHING`,
+    `INSERT INTO seen (hash, until) VALUES (?1, max(?2, coalesce(${LATEST}, '')))
+    ON CONFLICT DO NOTHING`,
     `~${receipt}`,
     until,
   )
@@ -164,12 +166,20 @@ export const selectPublished = (site: string): Statement =>
 export const insertWeek = (week: string, until: string): Statement =>
   statement('INSERT INTO weeks (week, until) VALUES (?1, ?2) ON CONFLICT DO NOTHING', week, until)
 
-/** Deletes what was to be remembered until before `week`, by the clock and by what came. */
-export const deleteSeen = (week: string): Statement =>
-  statement(`DELETE FROM seen WHERE until < ?1 AND until <= ${LAST_WEEK}`, week)
+/**
+ * Deletes the weeks that are later: time does not run backwards, so the clock was ahead. Where
+ * none is earlier it may as well be behind now, and they stay until another week is told.
+ */
+export const deleteLaterWeeks = (week: string): Statement =>
+  statement('DELETE FROM weeks WHERE week > ?1 AND ?1 > (SELECT min(week) FROM weeks)', week)
 
-export const deleteWeeks = (): Statement =>
-  statement(`DELETE FROM weeks WHERE until <= ${LAST_WEEK}`)
+/** What came while the clock was ahead came in the latest week that is left. */
+export const limitSeen = (): Statement =>
+  statement(`UPDATE seen SET until = ${LATEST} WHERE until > ${LATEST}`)
+
+export const deleteSeen = (): Statement => statement(`DELETE FROM seen WHERE until < ${EARLIEST}`)
+
+export const deleteWeeks = (): Statement => statement(`DELETE FROM weeks WHERE until < ${EARLIEST}`)
 
 /** Writes and leaves nothing: a store that can only be read loses what is sent. */
 export const touch = (): Statement[] => [

@@ -4,7 +4,7 @@ import type { Answer } from '../split.ts'
 export interface Entry {
   /** Hash of the event's id. */
   hash: string
-  /** Last ISO week in which the hash is remembered. */
+  /** Last ISO week in which the hash is remembered, where something comes in each. */
   until: string
   site: string
   /** ISO week of arrival. */
@@ -60,8 +60,8 @@ export interface Store {
   /** Those of the hashes that are remembered. */
   seen(hashes: readonly string[]): Promise<string[]>
   /**
-   * Removes what carries the receipt, and keeps out what carries it and comes up to the ISO week
-   * `until`. `true` where something was removed and no part of it was published before.
+   * Removes what carries the receipt, and keeps out what carries it as long as a hash with this
+   * `until` is remembered. `true` where something was removed and no part of it was published before.
    */
   withdraw(site: string, receipt: string, until: string): Promise<boolean>
   /** By question, sorted. */
@@ -74,10 +74,9 @@ export interface Store {
   publish(publication: Publication, next: string, keys: readonly string[]): Promise<boolean>
   published(site: string): Promise<Publication[]>
   /**
-   * Forgets the hashes that were to be remembered until before `week`. To be called in each week in
-   * which something came; `until` is how long that is remembered. A clock may be wrong, so a week
-   * counts as over only where one before `week` was told too, and nothing that comes is remembered
-   * for shorter than what came before.
+   * To be called in each week in which something came; `until` is how long that is remembered.
+   * Forgets what came before the last ten of these weeks. A clock may be wrong, so a week later
+   * than `week` no longer counts, and nothing is remembered for shorter than what came before it.
    */
   forget(week: string, until: string): Promise<void>
   /** Rejects where the store cannot be written. */
