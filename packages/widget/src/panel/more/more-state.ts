@@ -73,7 +73,7 @@ export function createMoreState(panel: PanelState): MoreState {
       return surveys
     },
     async refresh() {
-      await trim(core)
+      await trim(core).catch(() => undefined)
       const entries = await surveys.refresh(await core.outbox.entries())
       const judged = entries.flatMap(({ event }) => (event.kind === 'tip' ? event.tip : []))
       shown.set({ entries, judged, durable: (await core.store).durable })

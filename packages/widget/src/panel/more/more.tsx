@@ -31,8 +31,10 @@ export interface More {
 /** The views that a first feedback does not need. */
 export function createMore(panel: PanelState): More {
   const state = createMoreState(panel)
-  panel.core.onChange(() => void state.refresh())
-  void state.refresh()
+  // Where the storage fails the form says so at Send; the ledger shows what it last knew.
+  const refresh = () => state.refresh().catch(() => undefined)
+  panel.core.onChange(refresh)
+  void refresh()
   void state.votes.renew()
   return {
     views: {
@@ -48,7 +50,7 @@ export function createMore(panel: PanelState): More {
         <ReplyHere state={state} />
       </>
     ),
-    refresh: state.refresh,
+    refresh,
     Beside: () => null,
     Answer: ({ reason }) => <Answer state={state} reason={reason} />,
     styles: moreStyles,
