@@ -1,6 +1,7 @@
 import type { AnnouncementKind, ChannelKind, Kind, Reason } from '@candor/protocol'
 import type { IdeaStatus } from '../ideas/published-ideas.ts'
 import type { Refusal, State } from '../outbox/entry.ts'
+import { enSafely } from './en-safely.ts'
 
 /** What the other views say, in English; loaded with them. */
 export const enMore = {
@@ -125,6 +126,7 @@ export const enMore = {
     thanks:
       'Thank you for your idea. You can take it back under “What leaves this browser” until it is published in a group.',
   },
+  safely: enSafely,
 }
 
 export type MoreMessages = typeof enMore

@@ -1,6 +1,7 @@
 import { Fragment, h } from 'preact'
 import type { Entry } from '../../outbox/entry.ts'
 import { MAX_LISTED } from '../../outbox/outbox.ts'
+import { Erase } from './erase/erase.tsx'
 import type { MoreState } from './more-state.ts'
 
 /** What can leave, what has left, byte for byte, and how to take it back. */
@@ -31,6 +32,7 @@ export function PrivacyView({ state }: { state: MoreState }) {
           ))}
         </ul>
       )}
+      <Erase state={state} />
     </>
   )
 }
