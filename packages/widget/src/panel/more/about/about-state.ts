@@ -47,12 +47,15 @@ export function createAboutState(panel: PanelState): AboutState {
     onPointing(element) {
       if (!element) return undefined
       element.focus()
+      const over = new AbortController()
+      const { signal } = over
       // The page scrolls below it, and the outlines go with it.
-      addEventListener('scroll', panel.draw, { capture: true, passive: true })
-      addEventListener('resize', panel.draw)
+      addEventListener('scroll', panel.draw, { capture: true, passive: true, signal })
+      addEventListener('resize', panel.draw, { signal })
       return () => {
-        removeEventListener('scroll', panel.draw, true)
-        removeEventListener('resize', panel.draw)
+        // Preact calls it at the end, and once more when the next one begins.
+        if (signal.aborted) return
+        over.abort()
         // The panel was closed, or another view is shown.
         if (shown.now.mode === 'page') queueMicrotask(() => state.go('shut'))
       }
