@@ -72,20 +72,20 @@ describe('findAnchor', () => {
     inner.innerHTML = '<p class=it>a</p>'
     expect(findAnchor(anchor({}), page) === inner.querySelector('p')).to.equal(true)
     page.body.insertAdjacentHTML('beforeend', '<p class=it>a</p>')
-    expect(findAnchor(anchor({}), page)).to.equal(undefined)
+    expect(findAnchor(anchor({}), page) === undefined).to.equal(true)
   })
 
   it('finds nothing in a closed shadow root', () => {
     const page = pageOf('<x-host></x-host>')
     const closed = page.querySelector('x-host')?.attachShadow({ mode: 'closed' })
     if (closed) closed.innerHTML = '<p class=it>a</p>'
-    expect(findAnchor(anchor({}), page)).to.equal(undefined)
+    expect(findAnchor(anchor({}), page) === undefined).to.equal(true)
   })
 
   it('finds nothing in the widget itself', async () => {
     const { candor, root } = await openWidget()
     expect(root.querySelector('.launcher')).not.to.equal(null)
-    expect(findAnchor(anchor({ selectors: ['.launcher'] }), document)).to.equal(undefined)
+    expect(findAnchor(anchor({ selectors: ['.launcher'] }), document) === undefined).to.equal(true)
     candor.destroy()
   })
 

@@ -78,8 +78,10 @@ describe('the help with details', () => {
     const changes = new MutationObserver(() => said.push(status(root)?.textContent ?? null))
     const region = status(root)
     if (region) changes.observe(region, { childList: true, characterData: true, subtree: true })
-    find<HTMLTextAreaElement>(root, 'textarea').focus()
-    await sendKeys({ type: ' by Mr Kline and Mr Stone' })
+    const text = 'x by Mr Kline and Mr Stone'
+    for (let end = 1; end <= text.length; end += 1) type(root, text.slice(0, end))
+    await new Promise(requestAnimationFrame)
+    expect(said).to.deep.equal([])
     await until(() => rows(root).length === 2)
     expect(said).to.deep.equal(['2 places may point at someone.'])
   })
@@ -206,6 +208,20 @@ describe('the help with details', () => {
         }),
         { numRuns: 60 },
       )
+    })
+
+    it('stay where they are when what was found comes in', async () => {
+      const { root } = await open()
+      const field = find<HTMLTextAreaElement>(root, 'textarea')
+      field.style.height = '60px'
+      type(root, 'Mr Kline wrote a text of several lines, '.repeat(6))
+      field.scrollTop = 10
+      await until(() => root.querySelector('mark') !== null)
+      await new Promise(requestAnimationFrame)
+      await new Promise(requestAnimationFrame)
+      const { field: expected, marks } = geometry(root)
+      expect(expected[3]).to.equal(10)
+      expect(marks).to.deep.equal(expected)
     })
 
     it('follow a text at once, before it is looked at again', async () => {
