@@ -2,7 +2,9 @@ import type { FeedbackEvent } from '@candor/protocol'
 import { event as schema } from '@candor/protocol/schema'
 import { expect } from 'chai'
 import type { Candor, Input } from './candor.ts'
+import { idbStore } from './outbox/idb-store.ts'
 import { memoryStore } from './outbox/memory-store.ts'
+import { acceptAll } from './testing/answers.ts'
 import { startWidget } from './testing/open-widget.ts'
 
 const FEEDBACK = { kind: 'feedback', text: 'ask ann@example.com' } as Input
@@ -56,6 +58,45 @@ describe('acts without the panel', () => {
     expect(await storage.entries()).to.deep.equal([['elsewhere', 1]])
     await candor.flush()
     expect(batches).to.deep.equal([])
+  })
+
+  it('forget what is being sent as well, with what comes back for it', async () => {
+    let answer = () => {}
+    const sending = new Promise<void>((resolve) => (answer = resolve))
+    let asked = () => {}
+    const hasSent = new Promise<void>((resolve) => (asked = resolve))
+    const site = `erase-${Date.now()}`
+    const store = idbStore()
+    const { candor: one } = startWidget({
+      site,
+      storage: store,
+      transport: async (body) => {
+        asked()
+        await sending
+        return acceptAll(body)
+      },
+    })
+    candor = one
+    await candor.send(FEEDBACK)
+    const flushed = candor.flush()
+    await hasSent
+    const erased = candor.erase()
+    const kept = async () =>
+      (await store.entries()).map(([key]) => key).filter((key) => key.includes(` ${site} `))
+    while ((await kept()).length > 0) await new Promise(requestAnimationFrame)
+    answer()
+    await Promise.all([flushed, erased])
+    expect(await kept()).to.deep.equal([])
+  })
+
+  it('have a receipt for each text', async () => {
+    const { candor } = start('receipts')
+    await candor.send(FEEDBACK)
+    await candor.send({ kind: 'idea', text: 'Fewer fields' })
+    const ledger = await candor.ledger()
+    expect(ledger.map(({ event }) => 'receipt' in event && event.receipt?.length)).to.deep.equal([
+      43, 43,
+    ])
   })
 
   it('give the content file', async () => {

@@ -20,6 +20,11 @@ export function createActs(core: Core, { collector }: Options): Acts {
     return { event, draft }
   }
 
+  async function forget() {
+    const keys = (await (await store).entries()).map(([key]) => key)
+    await (await store).remove(keys.filter((key) => key.startsWith(`${scope} `)))
+  }
+
   return {
     preview: async (input): Promise<CandorEvent> => (await prepare(input)).event,
     async send(input) {
@@ -36,8 +41,9 @@ export function createActs(core: Core, { collector }: Options): Acts {
     },
     withdraw: (id) => withdraw(id, outbox, collector),
     async erase() {
-      const keys = (await (await store).entries()).map(([key]) => key)
-      await (await store).remove(keys.filter((key) => key.startsWith(`${scope} `)))
+      await forget()
+      // Not while a tab sends: it would write down what became of what it has sent.
+      await outbox.exclusively(forget)
       await outbox.entries()
       const others = new BroadcastChannel(scope)
       others.postMessage('erased')

@@ -1,44 +1,11 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import type { CDPSession, Page } from 'playwright-core'
+import type { CDPSession } from 'playwright-core'
 import { pressSend, sayInPanel } from '../say-in-panel.ts'
 import { storedAnswers } from '../stored-answers.ts'
 import { undoAfter } from '../undo-after.ts'
+import { countTimers, timersOf } from './count-timers.ts'
 import { openPage } from './open-page.ts'
-
-/** Runs in the page before the widget: keeps count of what would wake it up. */
-function countTimers(): void {
-  const pending = new Set<unknown>()
-  const { setTimeout, setInterval, requestAnimationFrame, clearTimeout } = window
-  const once =
-    (start: (run: () => void, ms?: number) => number) => (run: () => void, ms?: number) => {
-      const id = start(() => {
-        pending.delete(id)
-        run()
-      }, ms)
-      pending.add(id)
-      return id
-    }
-  const forget = (id?: number) => {
-    pending.delete(id)
-    clearTimeout(id)
-  }
-  Object.assign(window, {
-    setTimeout: once(setTimeout),
-    setInterval: (run: () => void, ms?: number) => {
-      const id = setInterval(run, ms)
-      pending.add(id)
-      return id
-    },
-    requestAnimationFrame: once(requestAnimationFrame),
-    clearTimeout: forget,
-    clearInterval: forget,
-    pendingTimers: () => pending.size,
-  })
-}
-
-const timersOf = (page: Page) =>
-  page.evaluate(() => (Reflect.get(window, 'pendingTimers') as () => number)())
 
 test('no timer runs while nothing waits: before, after and with the panel open', async (test) => {
   const { page, db } = await openPage(undoAfter(test), {
@@ -60,6 +27,14 @@ test('no timer runs while nothing waits: before, after and with the panel open',
   await page.getByText('Sent', { exact: true }).waitFor()
   assert.equal(await timersOf(page), 0, 'after it was sent')
   assert.equal(storedAnswers(db).length, 1)
+})
+
+test('no timer runs while a text rests that the help has looked at', async (test) => {
+  const { page } = await openPage(undoAfter(test), { before: countTimers })
+  await sayInPanel(page, { text: 'Mr Kline' })
+  assert.equal(await timersOf(page), 1, 'while the keys may go on')
+  await page.getByRole('button', { name: 'Keep: Kline' }).waitFor()
+  assert.equal(await timersOf(page), 0, 'with the list beside the text')
 })
 
 test('an idle widget takes no time of the page’s thread', async (test) => {

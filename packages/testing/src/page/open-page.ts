@@ -20,19 +20,23 @@ export interface PageOptions {
   content?: Content
   /** Where the page is, from `/` on. */
   path?: string
+  /** What the CRM shows. */
+  body?: string
 }
 
 /** A page of its own origin in a real browser, with the script tag of a real collector. */
 export async function openPage(
   onEnd: (undo: Undo) => void,
-  { before, attributes = 'data-delay="86400"', content, path = '' }: PageOptions = {},
+  options: PageOptions = {},
 ): Promise<OpenPage> {
+  const { before, attributes = 'data-delay="86400"', content, path = '' } = options
+  const { body = '<h1>Deal</h1>' } = options
   const recorded = await startRecordedCollector(onEnd, content)
   const tag = `<script src="${recorded.wire.url}/candor.js" data-shadow="open" ${attributes} defer></script>`
   const site = await listen(({ url }, response) => {
     if (url === '/favicon.ico') return void response.writeHead(404).end()
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
-    response.end(`<!doctype html><html lang="en"><title>CRM</title>${tag}<h1>Deal</h1></html>`)
+    response.end(`<!doctype html><html lang="en"><title>CRM</title>${tag}${body}</html>`)
   })
   onEnd(() => site.close())
   const browser = await launchBrowser()

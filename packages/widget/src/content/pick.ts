@@ -1,4 +1,5 @@
 import type {
+  Anchor,
   Announcement,
   Context,
   Offer,
@@ -48,6 +49,10 @@ export const newsOf = ({ announcements = [] }: LoadedContent, today: string): An
   announcements
     .filter(({ from, until }) => from <= today && today <= until)
     .sort((a, b) => b.from.localeCompare(a.from))
+
+/** Elements of this screen that feedback may be about. */
+export const anchorsFor = ({ anchors = [] }: LoadedContent, context: Context): Anchor[] =>
+  anchors.filter(({ where }) => isHere(where, context))
 
 /** Whether one of the places is that screen; left out, they are all screens. */
 export const isHere = (where: Where[] | undefined, context: Context): boolean =>

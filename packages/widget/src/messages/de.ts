@@ -1,3 +1,4 @@
+import { deSafely } from './de-safely.ts'
 import type { MoreMessages } from './en-more.ts'
 import type { Messages } from './en.ts'
 
@@ -217,4 +218,5 @@ export const de: Messages & MoreMessages = {
     other: 'andere',
   },
   otherScreen: 'eine Seite, die Candor nicht kennt',
+  safely: deSafely,
 }

@@ -2,6 +2,7 @@ import type { AnnouncementKind, ChannelKind, Kind, Reason } from '@candor/protoc
 import type { IdeaStatus } from '../ideas/published-ideas.ts'
 import type { Refusal, State } from '../outbox/entry.ts'
 import type { Problem } from '../survey/problems-of.ts'
+import { enSafely } from './en-safely.ts'
 
 /** What the other views say, in English; loaded with them. */
 export const enMore = {
@@ -174,6 +175,7 @@ export const enMore = {
     forgets: 'This browser forgets your answers as soon as they have arrived.',
     leave: 'Back to the news',
   },
+  safely: enSafely,
 }
 
 export type MoreMessages = typeof enMore

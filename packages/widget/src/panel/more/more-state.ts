@@ -16,6 +16,13 @@ import type { RepliesState } from './replies/replies-state.ts'
 import { createRepliesState } from './replies/replies-state.ts'
 import type { SurveysState } from './surveys-state.ts'
 import { createSurveysState } from './surveys-state.ts'
+import type { AboutState } from './about/about-state.ts'
+import { createAboutState } from './about/about-state.ts'
+import type { EraseState } from './erase/erase-state.ts'
+import { createEraseState } from './erase/erase-state.ts'
+import type { Help } from './help/details-help.tsx'
+import type { LeavesState } from './leaves/leaves-state.ts'
+import { createLeavesState } from './leaves/leaves-state.ts'
 
 interface Shown {
   /** The ledger. */
@@ -27,6 +34,9 @@ interface Shown {
   unkept?: string | undefined
   /** What became of withdrawals, by event id. */
   withdrawals: Record<string, Withdrawal>
+  /** The help with details, once it is loaded. */
+  help?: Help
+  helpIsBroken?: boolean
 }
 
 export interface MoreState extends ViewState<Shown> {
@@ -42,6 +52,10 @@ export interface MoreState extends ViewState<Shown> {
   judge(tip: string, verdict: TipEvent['verdict']): Promise<void>
   /** Takes back the event with that id. */
   withdraw(id: string): Promise<void>
+  about: AboutState
+  leaves: LeavesState
+  erase: EraseState
+  loadHelp(): Promise<void>
 }
 
 /** What the views beside the feedback form show, and their acts. */
@@ -95,6 +109,18 @@ export function createMoreState(panel: PanelState): MoreState {
       const result = await (await core.acts()).withdraw(id)
       shown.set({ withdrawals: { ...shown.now.withdrawals, [id]: result } })
       await state.refresh()
+    },
+    about: createAboutState(panel),
+    leaves: createLeavesState(panel),
+    erase: createEraseState(panel, () => state.refresh()),
+    async loadHelp() {
+      if (shown.now.help || shown.now.helpIsBroken) return
+      try {
+        const { createHelp } = await import('./help/help.tsx')
+        if (!shown.now.help) shown.set({ help: createHelp(state) })
+      } catch {
+        shown.set({ helpIsBroken: true })
+      }
     },
   }
   const surveys = createSurveysState(state)

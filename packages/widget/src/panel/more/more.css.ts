@@ -18,4 +18,19 @@ h4 { font-weight: 600 }
 .stage { padding: 1px 8px; margin-inline-start: 6px; font-size: 12px; border: 1px solid var(--line); border-radius: 10px }
 .notice { display: grid; gap: 6px; justify-items: start }
 .notice:empty, .invitation:not(:has(p)) { display: none }
+.beside { display: grid; gap: 14px }
+.beside:empty { display: none }
+.about { display: grid; gap: 6px }
+.about > .secondary { justify-self: start }
+.about .verdicts p { flex: 1 1 150px }
+.leaves pre { margin: 4px 0 }
+.pointing { position: fixed; inset: 0; visibility: visible; cursor: crosshair }
+.panel:has(.pointing) { visibility: hidden }
+.panel .target { position: absolute; min-height: 0; padding: 0; border: 2px solid var(--accent); border-radius: 6px; background: color-mix(in srgb, var(--accent) 12%, #0000) }
+.panel .target:hover, .panel .target:focus-visible { outline: 3px solid var(--ink); background: color-mix(in srgb, var(--accent) 24%, #0000) }
+.target span, .how { padding: 6px 12px; background: var(--paper); border: var(--hair); border-radius: 8px; box-shadow: 0 2px 10px #0004 }
+.target span { position: absolute; top: 100%; left: 0; z-index: 1; width: max-content; max-width: 240px; margin-top: 4px; visibility: hidden }
+.target:hover span, .target:focus-visible span { visibility: visible }
+.how { position: absolute; z-index: 99; display: flex; gap: 8px; align-items: center; bottom: 16px; left: 50%; width: max-content; max-width: calc(100vw - 32px); transform: translate(-50%) }
+.how button { flex: none }
 `

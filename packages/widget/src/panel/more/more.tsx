@@ -5,6 +5,7 @@ import type { PanelView } from '../../candor.ts'
 import type { PanelState } from '../panel-state.ts'
 import { Answer } from './answer.tsx'
 import { AskView } from './ask-view.tsx'
+import { Beside } from './beside.tsx'
 import moreStyles from './more.css.ts'
 import { createMoreState } from './more-state.ts'
 import { NewsView } from './news-view.tsx'
@@ -51,7 +52,7 @@ export function createMore(panel: PanelState): More {
       </>
     ),
     refresh,
-    Beside: () => null,
+    Beside: () => <Beside state={state} />,
     Answer: ({ reason }) => <Answer state={state} reason={reason} />,
     styles: moreStyles,
   }

@@ -2,6 +2,7 @@ import { Fragment, h } from 'preact'
 import type { Entry } from '../../outbox/entry.ts'
 import { MAX_LISTED } from '../../ledger/trim.ts'
 import { isMark } from '../../survey/mark.ts'
+import { Erase } from './erase/erase.tsx'
 import type { MoreState } from './more-state.ts'
 import { SurveyMark } from './survey-mark.tsx'
 
@@ -33,6 +34,7 @@ export function PrivacyView({ state }: { state: MoreState }) {
           ))}
         </ul>
       )}
+      <Erase state={state} />
     </>
   )
 }

@@ -2,6 +2,7 @@ import type { Tip } from '@candor/protocol'
 import { VERDICTS } from '@candor/protocol'
 import { h } from 'preact'
 import { inLanguage } from '../../content/pick.ts'
+import { Leaves } from './leaves/leaves.tsx'
 import type { MoreState } from './more-state.ts'
 
 export interface TipCardProps {
@@ -45,6 +46,10 @@ export function TipCard({ state, tip, showsHow = false }: TipCardProps) {
             </button>
           ))}
           <small>{m.verdictLeaves}</small>
+          <Leaves
+            state={state}
+            inputs={VERDICTS.map((verdict) => ({ kind: 'tip', tip: tip.id, verdict }))}
+          />
         </div>
       )}
     </article>

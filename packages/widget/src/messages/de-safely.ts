@@ -1,0 +1,66 @@
+import type { SafelyMessages } from './en-safely.ts'
+
+export const deSafely: SafelyMessages = {
+  details: {
+    found: (count) =>
+      count === 1
+        ? 'Eine Stelle könnte auf jemanden zeigen.'
+        : `${count} Stellen könnten auf jemanden zeigen.`,
+    nothing: 'Nichts gefunden, das auf jemanden zeigt.',
+    note: 'Eine Hilfe, keine Anonymisierung: Sie übersieht manches, und dein Schreibstil bleibt.',
+    broken: 'Die Hilfe mit Namen liess sich nicht laden. Du kannst trotzdem senden.',
+    leavesAs: (replacement) => `geht weg als ${replacement}`,
+    becomes: (replacement) => `könnte ${replacement} werden`,
+    replace: 'Ersetzen',
+    keep: 'Stehen lassen',
+    kinds: {
+      link: 'Link',
+      'e-mail': 'E-Mail-Adresse',
+      IBAN: 'IBAN',
+      id: 'Nummer eines Datensatzes',
+      date: 'Datum',
+      phone: 'Telefonnummer',
+      number: 'Nummer',
+      AHV: 'AHV-Nummer',
+      card: 'Kartennummer',
+      'codice-fiscale': 'Codice fiscale',
+      name: 'Name',
+      NIR: 'NIR-Nummer',
+      'pension-number': 'Rentenversicherungsnummer',
+      shown: 'Steht auf dieser Seite',
+      SSN: 'Sozialversicherungsnummer',
+      'tax-id': 'Steuernummer',
+    },
+  },
+  about: {
+    label: 'Es geht um',
+    whole: 'Diese ganze Seite',
+    point: 'Auf etwas zeigen',
+    which: 'Worum geht es?',
+    none: 'Hier ist nichts zu sehen, das Candor benennen kann.',
+    inPage: 'In der Seite anklicken',
+    how: 'Klicke an, worum es geht. In der Seite wird dadurch nichts gedrückt. Esc bricht ab.',
+    cancel: 'Abbrechen',
+  },
+  leaves: {
+    what: 'Was ein Druck sendet',
+    random: 'Die id ist eine Zufallszahl. Beim Senden entsteht eine neue.',
+    none: 'Es lässt sich gerade nicht zeigen.',
+  },
+  erase: {
+    open: 'Alles aus diesem Browser löschen',
+    list: 'Das löscht die Liste oben, Entwürfe und was du ausgeblendet hast.',
+    waiting: (count) =>
+      count === 0
+        ? ''
+        : count === 1
+          ? 'Eine Antwort wartet noch. Sie wird nicht gesendet.'
+          : `${count} Antworten warten noch. Sie werden nicht gesendet.`,
+    receipts:
+      'Was gesendet ist, bleibt gesendet. Die Quittungen gehen verloren: Du kannst es nicht mehr zurückziehen.',
+    yes: 'Löschen',
+    no: 'Behalten',
+    done: 'Aus diesem Browser ist alles gelöscht.',
+    failed: 'Es liess sich nicht löschen. Bitte versuche es noch einmal.',
+  },
+}

@@ -1,0 +1,66 @@
+import type { DetailKind } from '../scrub/details/detail.ts'
+
+/** What helps to speak safely: details in a text, the element it is about, what leaves, erasing. */
+export const enSafely = {
+  details: {
+    found: (count: number) =>
+      count === 1 ? 'One place may point at someone.' : `${count} places may point at someone.`,
+    nothing: 'Nothing found that points at someone.',
+    note: 'A help, not anonymisation: it misses things, and your style of writing stays.',
+    broken: 'The help with names could not be loaded. You can send all the same.',
+    leavesAs: (replacement: string) => `leaves as ${replacement}`,
+    becomes: (replacement: string) => `could become ${replacement}`,
+    replace: 'Replace',
+    keep: 'Keep',
+    kinds: {
+      link: 'Link',
+      'e-mail': 'E-mail address',
+      IBAN: 'IBAN',
+      id: 'Record id',
+      date: 'Date',
+      phone: 'Phone number',
+      number: 'Number',
+      AHV: 'AHV number',
+      card: 'Card number',
+      'codice-fiscale': 'Codice fiscale',
+      name: 'Name',
+      NIR: 'NIR number',
+      'pension-number': 'Pension number',
+      shown: 'Shown on this screen',
+      SSN: 'Social security number',
+      'tax-id': 'Tax number',
+    } satisfies Record<DetailKind, string>,
+  },
+  about: {
+    label: 'About',
+    whole: 'This whole screen',
+    point: 'Point at something',
+    which: 'What is it about?',
+    none: 'Nothing that Candor can name is in sight here.',
+    inPage: 'Click on it in the page',
+    how: 'Click on what it is about. Nothing in the page is pressed by it. Esc cancels.',
+    cancel: 'Cancel',
+  },
+  leaves: {
+    what: 'What a press sends',
+    random: 'The id is a random number. Send makes a new one.',
+    none: 'It cannot be shown at the moment.',
+  },
+  erase: {
+    open: 'Erase everything from this browser',
+    list: 'This erases the list above, drafts and what you have hidden.',
+    waiting: (count: number) =>
+      count === 0
+        ? ''
+        : count === 1
+          ? 'One answer still waits. It will not be sent.'
+          : `${count} answers still wait. They will not be sent.`,
+    receipts: 'What was sent stays sent. Its receipts go, so you can no longer withdraw it.',
+    yes: 'Erase',
+    no: 'Keep',
+    done: 'Everything is erased from this browser.',
+    failed: 'It could not be erased. Please try again.',
+  },
+}
+
+export type SafelyMessages = typeof enSafely

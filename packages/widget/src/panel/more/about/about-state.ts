@@ -1,0 +1,65 @@
+import type { Anchor } from '@candor/protocol'
+import { findAnchor } from '../../../anchors/find-anchor.ts'
+import { anchorsFor } from '../../../content/pick.ts'
+import type { PanelState } from '../../panel-state.ts'
+import type { ViewState } from '../../view-state.ts'
+import { createViewState } from '../../view-state.ts'
+
+/** An element of the content file, and where it is in the page now. */
+export interface Found {
+  anchor: Anchor
+  element: Element
+}
+
+interface Shown {
+  /** `page`: the employee points at it in the page. */
+  mode: 'shut' | 'list' | 'page'
+  found: Found[]
+}
+
+export interface AboutState extends ViewState<Shown> {
+  /** What can be named on this screen, seen or not. */
+  anchors(): Anchor[]
+  go(mode: Shown['mode']): void
+  /** Only the id goes into the form; `undefined` for the whole screen. */
+  choose(id: string | undefined): void
+  /** Takes the element that lies over the page, and gives what follows its end. */
+  onPointing(element: HTMLElement | null): void | (() => void)
+}
+
+/** What a feedback is about. Elements are looked up when somebody asks, and never touched. */
+export function createAboutState(panel: PanelState): AboutState {
+  const shown = createViewState<Shown>({ mode: 'shut', found: [] }, panel.draw)
+  const anchors = () => anchorsFor(panel.now.content, panel.now.context)
+  const find = () =>
+    anchors().flatMap((anchor) => {
+      const element = findAnchor(anchor, document)
+      return element ? { anchor, element } : []
+    })
+  const state: AboutState = {
+    set: shown.set,
+    get now() {
+      return shown.now
+    },
+    anchors,
+    go: (mode) => shown.set({ mode, found: mode === 'shut' ? [] : find() }),
+    choose: (anchor) => panel.say({ anchor }),
+    onPointing(element) {
+      if (!element) return undefined
+      element.focus()
+      const over = new AbortController()
+      const { signal } = over
+      // The page scrolls below it, and the outlines go with it.
+      addEventListener('scroll', panel.draw, { capture: true, passive: true, signal })
+      addEventListener('resize', panel.draw, { signal })
+      return () => {
+        // Preact calls it at the end, and once more when the next one begins.
+        if (signal.aborted) return
+        over.abort()
+        // The panel was closed, or another view is shown.
+        if (shown.now.mode === 'page') queueMicrotask(() => state.go('shut'))
+      }
+    },
+  }
+  return state
+}

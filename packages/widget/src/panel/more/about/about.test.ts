@@ -1,0 +1,215 @@
+import type { Content, Context } from '@candor/protocol'
+import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands'
+import { expect } from 'chai'
+import { memoryStore } from '../../../outbox/memory-store.ts'
+import { find, openWidget, type, until } from '../../../testing/open-widget.ts'
+
+const record = { app: 'salesforce', object: 'Account', view: 'record' } as const
+const list = { ...record, view: 'list' } as const
+
+const CONTENT: Content = {
+  v: 1,
+  site: 'acme',
+  anchors: [
+    { id: 'save', title: { en: 'The button Save' }, where: [record], selectors: ['#save'] },
+    {
+      id: 'details',
+      title: { en: 'The details', de: 'Die Einzelheiten' },
+      where: [record],
+      selectors: ['#details'],
+    },
+    { id: 'gone', title: { en: 'A field that is hidden' }, where: [record], selectors: ['#gone'] },
+    { id: 'filter', title: { en: 'The filter' }, where: [list], selectors: ['#save'] },
+  ],
+}
+
+describe('what a feedback is about', () => {
+  let undo: (() => void)[] = []
+  afterEach(async () => {
+    await resetMouse()
+    for (const step of undo.reverse()) step()
+    undo = []
+  })
+
+  let pressed: string[] = []
+  let page: HTMLElement
+
+  beforeEach(() => {
+    pressed = []
+    page = document.createElement('main')
+    page.innerHTML = `<div id=details style="position: absolute; top: 40px; left: 40px; width: 200px; height: 120px">
+      <button id=save style="width: 80px; height: 30px">Save</button><p id=gone hidden>a</p></div>`
+    const note = (event: Event) => pressed.push(event.type)
+    for (const type of ['pointerdown', 'mousedown', 'mouseup', 'click'])
+      document.body.addEventListener(type, note)
+    document.body.append(page)
+    undo.push(() => {
+      page.remove()
+      for (const type of ['pointerdown', 'mousedown', 'mouseup', 'click'])
+        document.body.removeEventListener(type, note)
+    })
+  })
+
+  const open = async (content = CONTENT, context: () => Context = () => record) => {
+    const widget = await openWidget({ storage: memoryStore(), content, context })
+    undo.push(widget.candor.destroy)
+    find(widget.root, 'textarea').focus()
+    await until(() => widget.root.querySelector('.beside') !== null)
+    return widget
+  }
+
+  const press = (root: ShadowRoot, name: string) => {
+    const button = find<HTMLButtonElement>(root, 'button', name)
+    button.focus()
+    button.click()
+  }
+  const about = (root: ShadowRoot) => root.querySelector('.about strong')?.textContent
+  const outgoing = (root: ShadowRoot): unknown =>
+    JSON.parse(find(root, '.preview pre').textContent ?? '')
+  const centre = (element: Element): [number, number] => {
+    const { x, y, width, height } = element.getBoundingClientRect()
+    return [Math.round(x + width / 2), Math.round(y + height / 2)]
+  }
+  const isPointing = (root: ShadowRoot) => root.querySelector('.pointing') !== null
+
+  it('asks nothing where the content file names no element of the screen', async () => {
+    const { root } = await open({ v: 1, site: 'acme' })
+    expect(root.querySelector('.about')).to.equal(null)
+  })
+
+  it('offers the elements of this screen that can be seen, and takes one by keyboard', async () => {
+    const { root } = await open()
+    type(root, 'too many fields')
+    expect(about(root)).to.equal('This whole screen')
+    expect(outgoing(root)).not.to.have.property('anchor')
+    find(root, 'button', 'Point at something').focus()
+    await sendKeys({ press: 'Enter' })
+    const choices = [...root.querySelectorAll('.about label')].map((one) => one.textContent)
+    expect(choices).to.deep.equal(['This whole screen', 'The button Save', 'The details'])
+    await sendKeys({ press: 'Tab' })
+    await sendKeys({ press: 'ArrowDown' })
+    expect(about(root)).to.equal('The button Save')
+    expect(outgoing(root)).to.include({ anchor: 'save' })
+    await sendKeys({ press: 'ArrowDown' })
+    expect(outgoing(root)).to.include({ anchor: 'details' })
+    await sendKeys({ press: 'ArrowDown' })
+    expect(about(root)).to.equal('This whole screen')
+    expect(outgoing(root)).not.to.have.property('anchor')
+  })
+
+  it('says so where nothing of it can be seen', async () => {
+    page.hidden = true
+    const { root } = await open()
+    press(root, 'Point at something')
+    expect(find(root, '.about').textContent).to.include('in sight')
+    expect(root.querySelector('.about fieldset')).to.equal(null)
+  })
+
+  it('takes a click in the page, of which the page gets nothing, and the innermost element', async () => {
+    const { root } = await open()
+    type(root, 'I never find it')
+    press(root, 'Point at something')
+    press(root, 'Click on it in the page')
+    const [dialog] = [find(root, '[role=dialog]')]
+    expect(getComputedStyle(dialog).visibility).to.equal('hidden')
+    await sendMouse({ type: 'click', position: centre(find(root, '.target', 'The button Save')) })
+    expect(isPointing(root)).to.equal(false)
+    expect(getComputedStyle(dialog).visibility).to.equal('visible')
+    expect(outgoing(root)).to.include({ anchor: 'save' })
+    expect(root.activeElement?.textContent).to.equal('Point at something')
+    expect(pressed).to.deep.equal([])
+  })
+
+  it('lays its outlines where the elements are, also after the page has scrolled', async () => {
+    const space = document.createElement('div')
+    space.style.height = '4000px'
+    page.append(space)
+    const { root } = await open()
+    press(root, 'Point at something')
+    press(root, 'Click on it in the page')
+    const target = () => centre(find(root, '.target', 'The details'))
+    const element = () => centre(page.querySelector('#details') ?? page)
+    expect(target()).to.deep.equal(element())
+    const before = element()
+    scrollTo(0, 30)
+    await until(() => target()[1] !== before[1])
+    expect(target()).to.deep.equal(element())
+    scrollTo(0, 3000)
+    await until(() => root.querySelector('.target') === null)
+    scrollTo(0, 0)
+  })
+
+  it('leaves everything as it was at Escape, and the panel open', async () => {
+    const keys: string[] = []
+    const note = ({ key }: KeyboardEvent) => keys.push(key)
+    document.addEventListener('keydown', note)
+    const { root } = await open()
+    type(root, 'x')
+    press(root, 'Point at something')
+    press(root, 'Click on it in the page')
+    await sendKeys({ press: 'Escape' })
+    expect(isPointing(root)).to.equal(false)
+    await sendKeys({ press: 'Enter' })
+    press(root, 'Click on it in the page')
+    await new Promise(requestAnimationFrame)
+    expect(isPointing(root)).to.equal(true)
+    await sendKeys({ press: 'Escape' })
+    document.removeEventListener('keydown', note)
+    expect(isPointing(root)).to.equal(false)
+    expect(outgoing(root)).not.to.have.property('anchor')
+    expect(root.activeElement?.textContent).to.equal('Point at something')
+    expect(keys).to.deep.equal([])
+  })
+
+  it('is done by keyboard in the page as well', async () => {
+    const { root } = await open()
+    type(root, 'x')
+    press(root, 'Point at something')
+    press(root, 'Click on it in the page')
+    await sendKeys({ press: 'Tab' })
+    expect(root.activeElement?.textContent).to.equal('The button Save')
+    await sendKeys({ press: 'Enter' })
+    expect(outgoing(root)).to.include({ anchor: 'save' })
+  })
+
+  it('touches nothing of the page, and sends nothing by being asked', async () => {
+    const changes: MutationRecord[] = []
+    const observer = new MutationObserver((records) => changes.push(...records))
+    observer.observe(document.body, { subtree: true, attributes: true, childList: true })
+    const { candor, root, batches } = await open()
+    press(root, 'Point at something')
+    press(root, 'Click on it in the page')
+    press(root, 'The details')
+    await candor.flush()
+    observer.disconnect()
+    expect(changes).to.deep.equal([])
+    expect(batches).to.deep.equal([])
+  })
+
+  it('forgets an element of a screen that was left before anything was said', async () => {
+    let context: Context = record
+    const { candor, root } = await open(CONTENT, () => context)
+    press(root, 'Point at something')
+    choose(root, 'The button Save')
+    expect(about(root)).to.equal('The button Save')
+    context = list
+    candor.close()
+    await candor.open('feedback')
+    await until(() => about(root) === 'This whole screen')
+    type(root, 'x')
+    expect(outgoing(root)).not.to.have.property('anchor')
+  })
+
+  it('comes back as it was after the panel was closed while pointing', async () => {
+    const { candor, root } = await open()
+    press(root, 'Point at something')
+    press(root, 'Click on it in the page')
+    candor.close()
+    await candor.open('feedback')
+    expect(isPointing(root)).to.equal(false)
+    expect(getComputedStyle(find(root, '[role=dialog]')).visibility).to.equal('visible')
+  })
+
+  const choose = (root: ShadowRoot, name: string) =>
+    find<HTMLInputElement>(root, '.about label', name).click()
+})

@@ -1,0 +1,71 @@
+import { h } from 'preact'
+import { inLanguage } from '../../../content/pick.ts'
+import type { MoreState } from '../more-state.ts'
+import { boxOf } from './box-of.ts'
+
+/**
+ * Lies over the page while somebody points at an element: outlines those that can be named, and
+ * takes the click, which the page does not get. It is the panel's, whose rest is hidden meanwhile.
+ */
+export function Pointing({ state: { about, panel, m } }: { state: MoreState }) {
+  const { how, cancel } = m.safely.about
+  const end = ({ currentTarget }: { currentTarget: Element }, chosen?: string) => {
+    const around = currentTarget.closest('.about')
+    if (chosen) about.choose(chosen)
+    about.go('shut')
+    around?.querySelector('button')?.focus()
+  }
+  return (
+    <div
+      class="pointing"
+      role="group"
+      aria-label={how}
+      tabIndex={-1}
+      ref={about.onPointing}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        // Neither the panel nor a dialog of the page is meant.
+        event.stopPropagation()
+        event.preventDefault()
+        end(event)
+      }}
+    >
+      {targetsOf(about.now.found).map(({ anchor: { id, title }, style }) => (
+        <button
+          key={id}
+          type="button"
+          class="target"
+          style={style}
+          onClick={(event) => end(event, id)}
+        >
+          <span>{inLanguage(title, panel.language)}</span>
+        </button>
+      ))}
+      <p class="how">
+        {how}
+        <button type="button" class="secondary" onClick={(event) => end(event)}>
+          {cancel}
+        </button>
+      </p>
+    </div>
+  )
+}
+
+type Found = MoreState['about']['now']['found'][number]
+
+/** In the order of the content file; the smaller an element, the further in front. */
+function targetsOf(found: readonly Found[]) {
+  const boxes = found.map(({ element }) => boxOf(element))
+  const isLarger = (one: DOMRect | undefined, than: DOMRect) =>
+    one && one.width * one.height > than.width * than.height
+  return found.flatMap(({ anchor }, at) => {
+    const box = boxes[at]
+    if (!box) return []
+    const zIndex = boxes.filter((one) => isLarger(one, box)).length
+    return { anchor, style: { ...placeOf(box), zIndex } }
+  })
+}
+
+const placeOf = ({ x, y, width, height }: DOMRect) => {
+  return { left: `${x}px`, top: `${y}px`, width: `${width}px`, height: `${height}px` }
+}

@@ -1,0 +1,7 @@
+/** The last text field in front of an element: the one that what stands below it speaks about. */
+export function fieldBefore(element: Element): HTMLTextAreaElement | undefined {
+  const root = element.getRootNode() as Document | ShadowRoot
+  return [...root.querySelectorAll('textarea')].findLast(
+    (field) => field.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING,
+  )
+}
