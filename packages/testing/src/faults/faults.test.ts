@@ -31,7 +31,7 @@ test(
   async (test) => {
     const { faults } = await run(test, {
       seed: 1,
-      rounds: 3,
+      rounds: 2,
       broken: 'acknowledge-before-commit',
       weather: {
         faults: { pass: 1 },
@@ -46,7 +46,7 @@ test(
 test('it finds what a widget loses that deletes before it sends', options, async (test) => {
   const { faults } = await run(test, {
     seed: 1,
-    rounds: 3,
+    rounds: 2,
     broken: 'delete-before-send',
     weather: {
       // With this seed the first batch does not come through, and the second one does.
