@@ -54,16 +54,27 @@ export function compare(
 }
 
 function storedIn(db: string) {
-  const answers = storedAnswers(db)
+  const hashes = seenIn(db)
+  const answers = hashes ? storedAnswers(db) : []
   const valuesOf = (wanted: string) =>
     answers.filter(({ question }) => question === wanted).map(({ value }) => value)
-  const database = new DatabaseSync(db, { readOnly: true })
-  const seen = database.prepare('SELECT hash FROM seen').all()
-  database.close()
   return {
     texts: valuesOf('feedback.text'),
     ratings: valuesOf('feedback.rating').length,
-    hashes: new Set(seen.map(({ hash }) => `${hash}`)),
+    hashes: new Set(hashes),
+  }
+}
+
+/** The ids that the collector remembers; `undefined` where nothing was ever written. */
+function seenIn(db: string): string[] | undefined {
+  const database = new DatabaseSync(db, { readOnly: true })
+  try {
+    const tables = database.prepare("SELECT name FROM sqlite_master WHERE name = 'seen'").all()
+    if (tables.length === 0) return undefined
+    const rows = database.prepare('SELECT hash FROM seen').all()
+    return rows.map(({ hash }) => `${hash}`)
+  } finally {
+    database.close()
   }
 }
 

@@ -29,6 +29,12 @@ export interface CrewParts {
   crm: string
 }
 
+/** Milliseconds. A click in a page that was left for another one would be waited for without end. */
+const CLICK_MS = 5_000
+
+/** Milliseconds. */
+const LOAD_MS = 30_000
+
 export async function startCrew(
   { chromium, profile, crm }: CrewParts,
   onEnd: (undo: Undo) => void,
@@ -47,6 +53,8 @@ export async function startCrew(
 
   async function open(): Promise<Page | undefined> {
     const page = await browser.context.newPage()
+    page.setDefaultTimeout(CLICK_MS)
+    page.setDefaultNavigationTimeout(LOAD_MS)
     await page.goto(crm).catch(() => undefined)
     return (await isFit(page)) ? page : undefined
   }

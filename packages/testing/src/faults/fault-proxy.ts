@@ -9,10 +9,8 @@ import type { Fault } from './faults.ts'
 import { FAULTS } from './faults.ts'
 import type { RestartingCollector } from './restarting-collector.ts'
 
-/** Points on the way of a batch, in order. */
-export const POINTS = ['arrived', 'forwarded', 'answered', 'handed on'] as const
-
-export type Point = (typeof POINTS)[number]
+/** Points on the way of a batch: to the proxy, to the collector, back to the proxy and out of it. */
+export type Point = 'arrived' | 'forwarded' | 'answered' | 'handed on'
 
 export interface FaultProxy extends Listening {
   /** Emits a `Point` each time that a batch comes to it. */

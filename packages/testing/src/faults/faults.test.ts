@@ -32,7 +32,7 @@ test(
   async (test) => {
     const { faults } = await run(test, {
       seed: 1,
-      rounds: 3,
+      rounds: 2,
       broken: 'acknowledge-before-commit',
       weather: SHOWING['acknowledge-before-commit'],
     })
@@ -43,9 +43,8 @@ test(
 test('it finds what a widget loses that deletes before it sends', options, async (test) => {
   const { faults } = await run(test, {
     seed: 1,
-    rounds: 3,
+    rounds: 2,
     broken: 'delete-before-send',
-    // With this seed the first batch does not come through, and the second one does.
     weather: SHOWING['delete-before-send'],
   })
   assert.ok(faults.missing.length > 0)
