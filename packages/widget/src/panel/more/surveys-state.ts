@@ -89,6 +89,8 @@ export function createSurveysState(parts: SurveysParts): SurveysState {
     return entries
   }
 
+  const noticeGone = whenGone(() => shown.now.notice && shown.set({ notice: undefined }))
+
   const leave = (notice?: Notice) => {
     shown.set({ current: undefined, notice })
     return parts.refresh()
@@ -145,7 +147,11 @@ export function createSurveysState(parts: SurveysParts): SurveysState {
         await leave({ text: panel.t.notStored })
       }
     },
-    noticeRef: whenGone(() => shown.now.notice && shown.set({ notice: undefined })),
+    noticeRef(element) {
+      // What stood there was taller: it may have gone out of sight.
+      element?.scrollIntoView({ block: 'nearest' })
+      noticeGone(element)
+    },
   }
   return state
 }
