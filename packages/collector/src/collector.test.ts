@@ -37,7 +37,11 @@ test('each fault of a content file is told with its place', (test) => {
   const [tip] = starter.tips ?? []
   writeFileSync(
     path,
-    JSON.stringify({ ...starter, site: 'No Site', tips: [tip, { ...tip, until: 'soon' }] }),
+    JSON.stringify({
+      ...starter,
+      site: 'No Site',
+      tips: [tip, { ...tip, id: 'other', until: 'soon' }],
+    }),
   )
   assert.throws(
     () => createCollector({ store: memory(), content: path }),

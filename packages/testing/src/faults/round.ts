@@ -23,8 +23,8 @@ export interface Scene {
 /** Most tabs at once. */
 const MAX_TABS = 3
 
-/** Most events that a tab sends in a round. */
-const MAX_SENDS = 4
+/** Most events that a tab sends in a round: 200 rounds stay below what the ledger keeps. */
+const MAX_SENDS = 3
 
 /** One Send in so many of the tab in front goes through the panel. */
 const BY_HAND = 3

@@ -11,7 +11,7 @@ const flush = (page: Page) =>
 
 const ledgerOf = async (page: Page): Promise<string> => {
   await page.getByRole('button', { name: 'What leaves this browser' }).click()
-  await page.getByText('All that was sent from this browser').waitFor()
+  await page.getByText('What was sent from this browser').waitFor()
   return page.getByRole('dialog').innerText()
 }
 

@@ -216,6 +216,11 @@ async function onDisk(page: Page): Promise<string> {
   return stored.replaceAll(/(?<=["\s])[\w-]{22}(?=")/g, (id) => '?'.repeat(id.length))
 }
 
+/** Resolves once that is on the disk. */
+async function kept(page: Page, words: string): Promise<void> {
+  while (!(await onDisk(page)).includes(words)) continue
+}
+
 const isSent = (requests: { method: string; path: string }[]) =>
   requests.some(({ method }) => method === 'POST')
 
@@ -254,10 +259,11 @@ test('a survey that is abandoned sends nothing, on whatever page, and goes on af
   const { page, wire } = await pageIn(undoAfter(test))
   await begin(page, 'en')
   await fill(page, 'en', async (index) => {
-    while (!(await onDisk(page)).includes(LAST_SAID[index] ?? '')) continue
+    await kept(page, LAST_SAID[index] ?? '')
     await page.reload()
     await begin(page, 'en', 'resume')
   })
+  await kept(page, '"at":null')
   await page.reload()
   await begin(page, 'en', 'resume')
   await button(page, SAYS.en.send).waitFor()

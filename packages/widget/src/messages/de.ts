@@ -202,7 +202,8 @@ export const de: Messages & MoreMessages = {
     nothing: 'Du hast nichts beantwortet, also gibt es nichts zu senden.',
     stays: 'Es bleibt in diesem Browser, bis du am Schluss auf Senden drückst.',
     stop: 'Später fertig machen',
-    forgets: 'Dieser Browser vergisst deine Antworten, sobald sie angekommen sind.',
+    forgets:
+      'Sind deine Antworten angekommen, vergisst sie dieser Browser, spätestens wenn du dieses Fenster wieder öffnest.',
     leave: 'Zurück zu Neues',
   },
   views: {

@@ -172,7 +172,8 @@ export const enMore = {
     nothing: 'You have answered nothing, so there is nothing to send.',
     stays: 'It stays in this browser until you press Send at the end.',
     stop: 'Finish later',
-    forgets: 'This browser forgets your answers as soon as they have arrived.',
+    forgets:
+      'Once your answers have arrived this browser forgets them, at the latest when you open this panel again.',
     leave: 'Back to the news',
   },
   safely: enSafely,

@@ -70,24 +70,18 @@ export function createSurveysState(parts: SurveysParts): SurveysState {
 
   const listed = () => openSurveys(panel.now.content.surveys ?? [], parts.today)
 
-  /** What is kept of surveys that were closed in another tab, or are over. */
-  const outdated = (ids: Iterable<string>, closed: string[]) => {
-    const left = listed().filter(({ id }) => !closed.includes(id))
-    return panel.now.content.surveys
-      ? [...ids].filter((id) => !left.some((survey) => survey.id === id))
-      : []
-  }
-
   async function readAnew(before: Entry[]): Promise<Entry[]> {
     const entries = await forgetAnswers(before, await core.store, core.scope)
     const closed = closedSurveys(entries)
     const kept = await shelf.all()
-    const gone = outdated(kept.keys(), closed)
+    const gone = outdated(panel.now.content.surveys && listed(), closed, [...kept.keys()])
     if (gone[0]) await shelf.clear(gone)
     for (const one of gone) kept.delete(one)
     shown.set({ closed, kept })
     return entries
   }
+
+  const noticeGone = whenGone(() => shown.now.notice && shown.set({ notice: undefined }))
 
   const leave = (notice?: Notice) => {
     shown.set({ current: undefined, notice })
@@ -145,10 +139,20 @@ export function createSurveysState(parts: SurveysParts): SurveysState {
         await leave({ text: panel.t.notStored })
       }
     },
-    noticeRef: whenGone(() => shown.now.notice && shown.set({ notice: undefined })),
+    noticeRef(element) {
+      // What stood there was taller: it may have gone out of sight.
+      element?.scrollIntoView({ block: 'nearest' })
+      noticeGone(element)
+    },
   }
   return state
 }
 
 /** By the employee's own clock: tomorrow begins when they think it does. */
 const thisDay = () => new Date().toDateString()
+
+/** What is kept of surveys that were closed in another tab, or are over; nothing is while none is known. */
+function outdated(listed: Survey[] | undefined, closed: string[], kept: string[]): string[] {
+  const left = listed?.map(({ id }) => id).filter((id) => !closed.includes(id))
+  return left ? kept.filter((id) => !left.includes(id)) : []
+}
