@@ -1,4 +1,3 @@
-import type { TipEvent } from '@candor/protocol'
 import type { Withdrawal } from '../../ledger/withdraw.ts'
 import { trim } from '../../ledger/trim.ts'
 import type { MoreMessages } from '../../messages/en-more.ts'
@@ -10,8 +9,6 @@ import type { ViewState } from '../view-state.ts'
 import { createViewState } from '../view-state.ts'
 import type { ProposalState } from './ideas/proposal-state.ts'
 import { createProposalState } from './ideas/proposal-state.ts'
-import type { VotesState } from './ideas/votes-state.ts'
-import { createVotesState } from './ideas/votes-state.ts'
 import type { RepliesState } from './replies/replies-state.ts'
 import { createRepliesState } from './replies/replies-state.ts'
 import type { SurveysState } from './surveys-state.ts'
@@ -21,17 +18,13 @@ import { createAboutState } from './about/about-state.ts'
 import type { EraseState } from './erase/erase-state.ts'
 import { createEraseState } from './erase/erase-state.ts'
 import type { Help } from './help/details-help.tsx'
-import type { LeavesState } from './leaves/leaves-state.ts'
-import { createLeavesState } from './leaves/leaves-state.ts'
+import type { TapsState } from './taps-state.ts'
+import { createTapsState } from './taps-state.ts'
 
 interface Shown {
   /** The ledger. */
   entries: Entry[]
   durable: boolean
-  /** Ids of tips that the reader has answered in this browser. */
-  judged: string[]
-  /** The tip whose verdict could not be kept. */
-  unkept?: string | undefined
   /** What became of withdrawals, by event id. */
   withdrawals: Record<string, Withdrawal>
   /** The help with details, once it is loaded. */
@@ -45,15 +38,13 @@ export interface MoreState extends ViewState<Shown> {
   /** `YYYY-MM-DD` */
   today: string
   proposal: ProposalState
-  votes: VotesState
+  taps: TapsState
   replies: RepliesState
   surveys: SurveysState
   refresh(): Promise<void>
-  judge(tip: string, verdict: TipEvent['verdict']): Promise<void>
   /** Takes back the event with that id. */
   withdraw(id: string): Promise<void>
   about: AboutState
-  leaves: LeavesState
   erase: EraseState
   loadHelp(): Promise<void>
 }
@@ -61,17 +52,13 @@ export interface MoreState extends ViewState<Shown> {
 /** What the views beside the feedback form show, and their acts. */
 export function createMoreState(panel: PanelState): MoreState {
   const { core, t, draw } = panel
-  const shown = createViewState<Shown>(
-    { entries: [], durable: true, judged: [], withdrawals: {} },
-    draw,
-  )
-  const judging = new Set<string>()
+  const shown = createViewState<Shown>({ entries: [], durable: true, withdrawals: {} }, draw)
   const state: MoreState = {
     panel,
     m: moreOf(t),
     set: shown.set,
     proposal: createProposalState(panel),
-    votes: createVotesState({
+    taps: createTapsState({
       panel,
       entries: () => shown.now.entries,
       refresh: () => state.refresh(),
@@ -89,21 +76,8 @@ export function createMoreState(panel: PanelState): MoreState {
     async refresh() {
       await trim(core).catch(() => undefined)
       const entries = await surveys.refresh(await core.outbox.entries())
-      const judged = entries.flatMap(({ event }) => (event.kind === 'tip' ? event.tip : []))
-      shown.set({ entries, judged, durable: (await core.store).durable })
+      shown.set({ entries, durable: (await core.store).durable })
       await state.replies.read()
-    },
-    async judge(tip, verdict) {
-      if (judging.has(tip)) return
-      judging.add(tip)
-      shown.set({ unkept: undefined })
-      try {
-        await (await core.acts()).send({ kind: 'tip', tip, verdict })
-        shown.set({ judged: [...shown.now.judged, tip] })
-      } catch {
-        shown.set({ unkept: tip })
-      }
-      judging.delete(tip)
     },
     async withdraw(id) {
       const result = await (await core.acts()).withdraw(id)
@@ -111,8 +85,11 @@ export function createMoreState(panel: PanelState): MoreState {
       await state.refresh()
     },
     about: createAboutState(panel),
-    leaves: createLeavesState(panel),
-    erase: createEraseState(panel, () => state.refresh()),
+    erase: createEraseState(panel, async () => {
+      state.proposal.set({ search: '', text: undefined })
+      surveys.set({ current: undefined, notice: undefined })
+      await state.refresh()
+    }),
     async loadHelp() {
       if (shown.now.help || shown.now.helpIsBroken) return
       try {
