@@ -17,7 +17,8 @@ import type { AboutState } from './about/about-state.ts'
 import { createAboutState } from './about/about-state.ts'
 import type { EraseState } from './erase/erase-state.ts'
 import { createEraseState } from './erase/erase-state.ts'
-import type { Help } from './help/details-help.tsx'
+import type { DetailsHelp } from './help/details-help.tsx'
+import { createDetailsHelp } from './help/details-help.tsx'
 import type { TapsState } from './taps-state.ts'
 import { createTapsState } from './taps-state.ts'
 
@@ -27,9 +28,6 @@ interface Shown {
   durable: boolean
   /** What became of withdrawals, by event id. */
   withdrawals: Record<string, Withdrawal>
-  /** The help with details, once it is loaded. */
-  help?: Help
-  helpIsBroken?: boolean
 }
 
 export interface MoreState extends ViewState<Shown> {
@@ -46,16 +44,18 @@ export interface MoreState extends ViewState<Shown> {
   withdraw(id: string): Promise<void>
   about: AboutState
   erase: EraseState
-  loadHelp(): Promise<void>
+  /** For every text that somebody writes. */
+  DetailsHelp: DetailsHelp
 }
 
 /** What the views beside the feedback form show, and their acts. */
 export function createMoreState(panel: PanelState): MoreState {
   const { core, t, draw } = panel
   const shown = createViewState<Shown>({ entries: [], durable: true, withdrawals: {} }, draw)
+  const m = moreOf(t)
   const state: MoreState = {
     panel,
-    m: moreOf(t),
+    m,
     set: shown.set,
     proposal: createProposalState(panel),
     taps: createTapsState({
@@ -90,15 +90,7 @@ export function createMoreState(panel: PanelState): MoreState {
       surveys.set({ current: undefined, notice: undefined })
       await state.refresh()
     }),
-    async loadHelp() {
-      if (shown.now.help || shown.now.helpIsBroken) return
-      try {
-        const { createHelp } = await import('./help/help.tsx')
-        if (!shown.now.help) shown.set({ help: createHelp(state) })
-      } catch {
-        shown.set({ helpIsBroken: true })
-      }
-    },
+    DetailsHelp: createDetailsHelp(panel, m),
   }
   const surveys = createSurveysState(state)
   return state
