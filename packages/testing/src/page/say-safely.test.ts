@@ -169,8 +169,7 @@ for (const locale of ['en', 'de'] as const) {
     await pressByKey(page, says.privacy)
     await pressByKey(page, says.erase)
     await page.getByText(says.waits).waitFor()
-    // The question stands behind the button that asks it.
-    await page.keyboard.press('Tab')
+    // The next stop: the question stands behind the button that asks it.
     await pressByKey(page, says.yes)
     await page.getByText(says.erased).waitFor()
     await page.getByText(says.empty).waitFor()

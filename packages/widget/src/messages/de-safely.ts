@@ -42,11 +42,6 @@ export const deSafely: SafelyMessages = {
     how: 'Klicke an, worum es geht. In der Seite wird dadurch nichts gedrückt. Esc bricht ab.',
     cancel: 'Abbrechen',
   },
-  leaves: {
-    what: 'Was ein Druck sendet',
-    random: 'Die id ist eine Zufallszahl. Beim Senden entsteht eine neue.',
-    none: 'Es lässt sich gerade nicht zeigen.',
-  },
   erase: {
     open: 'Alles aus diesem Browser löschen',
     list: 'Das löscht die Liste oben, Entwürfe und was du ausgeblendet hast.',

@@ -1,6 +1,6 @@
 import type { DetailKind } from '../scrub/details/detail.ts'
 
-/** What helps to speak safely: details in a text, the element it is about, what leaves, erasing. */
+/** What helps to speak safely: details in a text, the element it is about, erasing. */
 export const enSafely = {
   details: {
     found: (count: number) =>
@@ -40,11 +40,6 @@ export const enSafely = {
     inPage: 'Click on it in the page',
     how: 'Click on what it is about. Nothing in the page is pressed by it. Esc cancels.',
     cancel: 'Cancel',
-  },
-  leaves: {
-    what: 'What a press sends',
-    random: 'The id is a random number. Send makes a new one.',
-    none: 'It cannot be shown at the moment.',
   },
   erase: {
     open: 'Erase everything from this browser',

@@ -1,6 +1,5 @@
 import { h } from 'preact'
 import { About } from './about/about.tsx'
-import { DetailsHelp } from './help/details-help.tsx'
 import type { MoreState } from './more-state.ts'
 
 /** Below the text of a feedback. */
@@ -8,8 +7,7 @@ export function Beside({ state }: { state: MoreState }) {
   const { now, say } = state.panel
   return (
     <div class="beside">
-      <DetailsHelp
-        state={state}
+      <state.DetailsHelp
         field="feedback"
         text={now.form.text}
         onReplace={(text) => say({ text })}

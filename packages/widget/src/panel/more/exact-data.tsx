@@ -2,10 +2,20 @@ import type { CandorEvent } from '@candor/protocol'
 import { h } from 'preact'
 import type { Messages } from '../../messages/en.ts'
 
+interface ExactDataProps {
+  t: Messages
+  /** One of them, where there are several to choose from. */
+  events: readonly CandorEvent[]
+}
+
 /** What will leave or has left, byte for byte. */
-export const ExactData = ({ t, event }: { t: Messages; event: CandorEvent }) => (
+export const ExactData = ({ t, events }: ExactDataProps) => (
   <details>
     <summary>{t.exact}</summary>
-    <pre tabIndex={0}>{JSON.stringify(event, null, 1)}</pre>
+    {events.map((event, at) => (
+      <pre key={at} tabIndex={0}>
+        {JSON.stringify(event, null, 1)}
+      </pre>
+    ))}
   </details>
 )

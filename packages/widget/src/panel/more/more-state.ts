@@ -1,4 +1,3 @@
-import type { TipEvent } from '@candor/protocol'
 import type { Withdrawal } from '../../ledger/withdraw.ts'
 import { trim } from '../../ledger/trim.ts'
 import type { MoreMessages } from '../../messages/en-more.ts'
@@ -10,8 +9,6 @@ import type { ViewState } from '../view-state.ts'
 import { createViewState } from '../view-state.ts'
 import type { ProposalState } from './ideas/proposal-state.ts'
 import { createProposalState } from './ideas/proposal-state.ts'
-import type { VotesState } from './ideas/votes-state.ts'
-import { createVotesState } from './ideas/votes-state.ts'
 import type { RepliesState } from './replies/replies-state.ts'
 import { createRepliesState } from './replies/replies-state.ts'
 import type { SurveysState } from './surveys-state.ts'
@@ -20,23 +17,17 @@ import type { AboutState } from './about/about-state.ts'
 import { createAboutState } from './about/about-state.ts'
 import type { EraseState } from './erase/erase-state.ts'
 import { createEraseState } from './erase/erase-state.ts'
-import type { Help } from './help/details-help.tsx'
-import type { LeavesState } from './leaves/leaves-state.ts'
-import { createLeavesState } from './leaves/leaves-state.ts'
+import type { DetailsHelp } from './help/details-help.tsx'
+import { createDetailsHelp } from './help/details-help.tsx'
+import type { TapsState } from './taps-state.ts'
+import { createTapsState } from './taps-state.ts'
 
 interface Shown {
   /** The ledger. */
   entries: Entry[]
   durable: boolean
-  /** Ids of tips that the reader has answered in this browser. */
-  judged: string[]
-  /** The tip whose verdict could not be kept. */
-  unkept?: string | undefined
   /** What became of withdrawals, by event id. */
   withdrawals: Record<string, Withdrawal>
-  /** The help with details, once it is loaded. */
-  help?: Help
-  helpIsBroken?: boolean
 }
 
 export interface MoreState extends ViewState<Shown> {
@@ -45,33 +36,29 @@ export interface MoreState extends ViewState<Shown> {
   /** `YYYY-MM-DD` */
   today: string
   proposal: ProposalState
-  votes: VotesState
+  taps: TapsState
   replies: RepliesState
   surveys: SurveysState
   refresh(): Promise<void>
-  judge(tip: string, verdict: TipEvent['verdict']): Promise<void>
   /** Takes back the event with that id. */
   withdraw(id: string): Promise<void>
   about: AboutState
-  leaves: LeavesState
   erase: EraseState
-  loadHelp(): Promise<void>
+  /** For every text that somebody writes. */
+  DetailsHelp: DetailsHelp
 }
 
 /** What the views beside the feedback form show, and their acts. */
 export function createMoreState(panel: PanelState): MoreState {
   const { core, t, draw } = panel
-  const shown = createViewState<Shown>(
-    { entries: [], durable: true, judged: [], withdrawals: {} },
-    draw,
-  )
-  const judging = new Set<string>()
+  const shown = createViewState<Shown>({ entries: [], durable: true, withdrawals: {} }, draw)
+  const m = moreOf(t)
   const state: MoreState = {
     panel,
-    m: moreOf(t),
+    m,
     set: shown.set,
     proposal: createProposalState(panel),
-    votes: createVotesState({
+    taps: createTapsState({
       panel,
       entries: () => shown.now.entries,
       refresh: () => state.refresh(),
@@ -89,21 +76,8 @@ export function createMoreState(panel: PanelState): MoreState {
     async refresh() {
       await trim(core).catch(() => undefined)
       const entries = await surveys.refresh(await core.outbox.entries())
-      const judged = entries.flatMap(({ event }) => (event.kind === 'tip' ? event.tip : []))
-      shown.set({ entries, judged, durable: (await core.store).durable })
+      shown.set({ entries, durable: (await core.store).durable })
       await state.replies.read()
-    },
-    async judge(tip, verdict) {
-      if (judging.has(tip)) return
-      judging.add(tip)
-      shown.set({ unkept: undefined })
-      try {
-        await (await core.acts()).send({ kind: 'tip', tip, verdict })
-        shown.set({ judged: [...shown.now.judged, tip] })
-      } catch {
-        shown.set({ unkept: tip })
-      }
-      judging.delete(tip)
     },
     async withdraw(id) {
       const result = await (await core.acts()).withdraw(id)
@@ -111,17 +85,12 @@ export function createMoreState(panel: PanelState): MoreState {
       await state.refresh()
     },
     about: createAboutState(panel),
-    leaves: createLeavesState(panel),
-    erase: createEraseState(panel, () => state.refresh()),
-    async loadHelp() {
-      if (shown.now.help || shown.now.helpIsBroken) return
-      try {
-        const { createHelp } = await import('./help/help.tsx')
-        if (!shown.now.help) shown.set({ help: createHelp(state) })
-      } catch {
-        shown.set({ helpIsBroken: true })
-      }
-    },
+    erase: createEraseState(panel, async () => {
+      state.proposal.set({ search: '', text: undefined })
+      surveys.set({ current: undefined, notice: undefined })
+      await state.refresh()
+    }),
+    DetailsHelp: createDetailsHelp(panel, m),
   }
   const surveys = createSurveysState(state)
   return state

@@ -23,7 +23,7 @@ h4 { font-weight: 600 }
 .about { display: grid; gap: 6px }
 .about > .secondary { justify-self: start }
 .about .verdicts p { flex: 1 1 150px }
-.leaves pre { margin: 4px 0 }
+details pre + pre { margin-top: 4px }
 .pointing { position: fixed; inset: 0; visibility: visible; cursor: crosshair }
 .panel:has(.pointing) { visibility: hidden }
 .panel .target { position: absolute; min-height: 0; padding: 0; border: 2px solid var(--accent); border-radius: 6px; background: color-mix(in srgb, var(--accent) 12%, #0000) }

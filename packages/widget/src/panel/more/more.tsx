@@ -36,7 +36,7 @@ export function createMore(panel: PanelState): More {
   const refresh = () => state.refresh().catch(() => undefined)
   panel.core.onChange(refresh)
   void refresh()
-  void state.votes.renew()
+  void state.taps.renew()
   return {
     views: {
       tips: () => <TipsView state={state} />,

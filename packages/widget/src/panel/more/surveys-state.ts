@@ -14,6 +14,7 @@ import { createShelf } from '../../survey/shelf.ts'
 import type { PanelState } from '../panel-state.ts'
 import type { ViewState } from '../view-state.ts'
 import { createViewState } from '../view-state.ts'
+import type { DetailsHelp } from './help/details-help.tsx'
 import { whenGone } from './when-gone.ts'
 
 /** What is said in the place of an invitation, and how it is taken back. */
@@ -58,11 +59,12 @@ export interface SurveysParts {
   readonly today: string
   /** Reads the ledger anew. */
   refresh(): Promise<void>
+  DetailsHelp: DetailsHelp
 }
 
 /** Which surveys are open for this browser, and what the employee does with them. */
 export function createSurveysState(parts: SurveysParts): SurveysState {
-  const { panel, m } = parts
+  const { panel, m, DetailsHelp } = parts
   const { core, options } = panel
   const shelf = createShelf(core.store, core.scope)
   const shown = createViewState<Shown>({ kept: new Map() }, panel.draw)
@@ -110,7 +112,7 @@ export function createSurveysState(parts: SurveysParts): SurveysState {
         if (!adopted) panel.adopt(surveyStyles)
         adopted = true
         const draft = (await shelf.all()).get(id)?.draft
-        const View = await openSurvey({ panel, m, form, draft, shelf, leave })
+        const View = await openSurvey({ panel, m, form, draft, shelf, leave, DetailsHelp })
         shown.set({ current: { id, View }, notice: undefined })
         panel.show('news')
       } catch {

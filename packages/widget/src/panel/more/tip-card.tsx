@@ -1,8 +1,8 @@
 import type { Tip } from '@candor/protocol'
 import { VERDICTS } from '@candor/protocol'
-import { h } from 'preact'
+import { Fragment, h } from 'preact'
 import { inLanguage } from '../../content/pick.ts'
-import { Leaves } from './leaves/leaves.tsx'
+import { ExactData } from './exact-data.tsx'
 import type { MoreState } from './more-state.ts'
 
 export interface TipCardProps {
@@ -14,8 +14,9 @@ export interface TipCardProps {
 
 /** A tip: the benefit first, who vouches for it, and the reader's verdict. */
 export function TipCard({ state, tip, showsHow = false }: TipCardProps) {
-  const { m } = state
-  const { language } = state.panel
+  const { m, taps, panel } = state
+  const { language } = panel
+  const verdicts = VERDICTS.map((verdict) => ({ kind: 'tip', tip: tip.id, verdict }) as const)
   const until = new Date(`${tip.until}T12:00:00Z`).toLocaleDateString(language)
   return (
     <article class="card">
@@ -29,28 +30,27 @@ export function TipCard({ state, tip, showsHow = false }: TipCardProps) {
       )}
       <p class="note">{m.vouched(tip.author, until)}</p>
       <p class="problem" role="alert">
-        {state.now.unkept === tip.id && state.panel.t.notStored}
+        {verdicts.some(taps.hasFailed) && panel.t.notStored}
       </p>
-      {state.now.judged.includes(tip.id) ? (
+      {verdicts.some(taps.has) ? (
         <p role="status">{m.verdictSent}</p>
       ) : (
-        <div class="verdicts">
-          {VERDICTS.map((verdict) => (
-            <button
-              key={verdict}
-              type="button"
-              class="secondary"
-              onClick={() => void state.judge(tip.id, verdict)}
-            >
-              {m.verdicts[verdict]}
-            </button>
-          ))}
-          <small>{m.verdictLeaves}</small>
-          <Leaves
-            state={state}
-            inputs={VERDICTS.map((verdict) => ({ kind: 'tip', tip: tip.id, verdict }))}
-          />
-        </div>
+        <>
+          <div class="verdicts">
+            {verdicts.map((tap) => (
+              <button
+                key={tap.verdict}
+                type="button"
+                class="secondary"
+                onClick={() => void taps.send(tap)}
+              >
+                {m.verdicts[tap.verdict]}
+              </button>
+            ))}
+            <small>{m.verdictLeaves}</small>
+          </div>
+          <ExactData t={panel.t} events={verdicts.flatMap((tap) => taps.outgoing(tap) ?? [])} />
+        </>
       )}
     </article>
   )

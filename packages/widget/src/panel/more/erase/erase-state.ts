@@ -14,8 +14,8 @@ export interface EraseState extends ViewState<Shown> {
   erase(): Promise<void>
 }
 
-/** @param refresh Reads the ledger anew. */
-export function createEraseState(panel: PanelState, refresh: () => Promise<void>): EraseState {
+/** @param forget Lets go of what the other views hold, and reads anew what is kept. */
+export function createEraseState(panel: PanelState, forget: () => Promise<void>): EraseState {
   const shown = createViewState<Shown>({ step: 'idle' }, panel.draw)
   return {
     set: shown.set,
@@ -30,7 +30,7 @@ export function createEraseState(panel: PanelState, refresh: () => Promise<void>
         const acts = await panel.core.acts()
         await acts.erase()
         panel.set({ form: { text: '' } })
-        await refresh()
+        await forget()
         shown.set({ step: 'done' })
       } catch {
         shown.set({ step: 'failed' })

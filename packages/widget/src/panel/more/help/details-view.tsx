@@ -6,7 +6,7 @@ import { fieldBefore } from './field-before.ts'
 import type { HelpState, Spotted } from './help-state.ts'
 import { Marks } from './marks.tsx'
 
-interface ViewProps extends Omit<DetailsProps, 'state'> {
+interface ViewProps extends DetailsProps {
   help: HelpState
   m: SafelyMessages['details']
 }

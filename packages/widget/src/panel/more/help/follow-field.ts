@@ -24,7 +24,8 @@ const METRICS = [
  */
 export function followField(marks: HTMLElement): () => void {
   const field = fieldBefore(marks)
-  if (!field) return () => {}
+  // A single line is scrolled where nobody can see how far; the list has its words.
+  if (!(field instanceof HTMLTextAreaElement)) return () => {}
   const follow = () => {
     layOver(field, marks)
     marks.scrollTop = field.scrollTop

@@ -176,6 +176,43 @@ describe('the help with details', () => {
     await until(() => root.textContent?.includes('You were heard') ?? false)
   })
 
+  it('helps with each text of a survey and with an idea, and replaces in the right one', async () => {
+    const question = (id: string, type: 'text' | 'short-text') => ({ id, type, title: { en: id } })
+    const survey = {
+      id: 'pulse',
+      title: { en: 'Pulse' },
+      from: '2020-01-01',
+      until: '2999-01-01',
+      questions: [question('long', 'text'), question('short', 'short-text')],
+    }
+    const { candor, root } = await open({ content: { v: 1, site: 'acme', surveys: [survey] } })
+    const write = (selector: string, text: string) => {
+      const field = find<HTMLInputElement>(root, selector)
+      field.value = text
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+    }
+    const valueOf = (selector: string) => find<HTMLInputElement>(root, selector).value
+    await candor.open('news')
+    await until(() => root.textContent?.includes('Propose an idea') ?? false)
+    find(root, 'button', 'Propose an idea').click()
+    write('textarea', 'as Mr Hill says')
+    await until(() => words(root).length === 1)
+    find(root, 'button', 'Replace: Hill').click()
+    expect(valueOf('textarea')).to.equal('as Mr [name] says')
+    find(root, 'button', 'Cancel').click()
+
+    find(root, 'button', 'Answer').click()
+    await until(() => root.querySelector('#long') !== null)
+    write('#long', 'Mr Kline')
+    write('#short', 'Mr Stone')
+    await until(() => words(root).length === 2)
+    expect(find(root, '.marks', 'Kline').style.visibility).to.equal('visible')
+    find(root, 'button', 'Replace: Stone').focus()
+    await sendKeys({ press: 'Enter' })
+    expect([valueOf('#long'), valueOf('#short')]).to.deep.equal(['Mr Kline', 'Mr [name]'])
+    expect(root.activeElement?.id).to.equal('short')
+  })
+
   describe('the marks', () => {
     const geometry = (root: ShadowRoot) => {
       const field = find<HTMLTextAreaElement>(root, 'textarea')

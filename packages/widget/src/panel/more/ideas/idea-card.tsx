@@ -4,6 +4,7 @@ import { inLanguage } from '../../../content/pick.ts'
 import { statusOf, takesVotes } from '../../../ideas/published-ideas.ts'
 import { ExactData } from '../exact-data.tsx'
 import type { MoreState } from '../more-state.ts'
+import type { Tap } from '../taps-state.ts'
 import { ReplyLine } from '../replies/reply-line.tsx'
 
 export interface IdeaCardProps {
@@ -32,10 +33,11 @@ export function IdeaCard({ state, idea }: IdeaCardProps) {
 
 /** Stays where it is once it is pressed, so that the focus does. */
 function Vote({ state, idea: { id, title } }: IdeaCardProps) {
-  const { votes, panel } = state
+  const { taps, panel } = state
   const m = state.m.ideas
-  const hasVoted = votes.has(id)
-  const event = hasVoted ? undefined : votes.outgoing(id)
+  const vote: Tap = { kind: 'vote', idea: id }
+  const hasVoted = taps.has(vote)
+  const event = hasVoted ? undefined : taps.outgoing(vote)
   const label = hasVoted ? m.voted : m.vote
   return (
     <>
@@ -45,15 +47,15 @@ function Vote({ state, idea: { id, title } }: IdeaCardProps) {
           class="secondary"
           aria-label={`${label}: ${inLanguage(title, panel.language)}`}
           aria-disabled={hasVoted}
-          onClick={() => void votes.vote(id)}
+          onClick={() => void taps.send(vote)}
         >
           {label}
         </button>
         <small role="status">{hasVoted && m.voteCounts}</small>
       </div>
-      {event && <ExactData t={panel.t} event={event} />}
+      {event && <ExactData t={panel.t} events={[event]} />}
       <p class="problem" role="alert">
-        {votes.now.failed === id && panel.t.notStored}
+        {taps.hasFailed(vote) && panel.t.notStored}
       </p>
     </>
   )

@@ -40,6 +40,7 @@ export function Proposal({ state, text }: ProposalProps) {
         />
         <small id="idea-hint">{m.hint}</small>
       </label>
+      <state.DetailsHelp field="idea" text={text} onReplace={(text) => proposal.set({ text })} />
       <p role="status">{similar.length > 0 && <strong>{m.similar}</strong>}</p>
       {similar.length > 0 && (
         <ul class="list">
@@ -71,7 +72,7 @@ function Outgoing({ state, idea }: { state: MoreState; idea: IdeaEvent | undefin
           <dl>
             {linesOf(idea, state).map(([name, value]) => [<dt>{name}</dt>, <dd>{value}</dd>])}
           </dl>
-          <ExactData t={t} event={idea} />
+          <ExactData t={t} events={[idea]} />
         </>
       ) : (
         <p>{t.previewEmpty}</p>

@@ -15,6 +15,7 @@ import { toAnswers } from '../../../survey/to-answers.ts'
 import { back, forward } from '../../../survey/turn.ts'
 import type { PanelState } from '../../panel-state.ts'
 import { createViewState } from '../../view-state.ts'
+import type { DetailsHelp } from '../help/details-help.tsx'
 import type { Notice } from '../surveys-state.ts'
 import { whenGone } from '../when-gone.ts'
 import { createFocus } from './focus.ts'
@@ -39,6 +40,7 @@ export interface AnsweringParts {
   /** The random parts of the event. */
   random: Draft
   shelf: Shelf
+  DetailsHelp: DetailsHelp
   /** Back to the list of surveys. */
   leave: (notice?: Notice) => Promise<void>
 }

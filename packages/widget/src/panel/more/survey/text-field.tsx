@@ -31,6 +31,11 @@ export function TextField({ answering, question }: FieldProps<TextQuestion>) {
       <p class="note" id={`${id}-hint`}>
         {t.textHint}
       </p>
+      <answering.DetailsHelp
+        field={`${answering.form.survey.id} ${id}`}
+        text={field.value}
+        onReplace={(text) => answering.say(id, text)}
+      />
       <ProblemOf id={id} answering={answering} />
     </div>
   )
