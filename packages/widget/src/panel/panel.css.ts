@@ -36,7 +36,7 @@ button, label, summary { cursor: pointer }
 button, textarea, input + span { border: 1px solid var(--line); border-radius: 8px }
 button { min-height: 36px; padding: 0 12px; background: none }
 .panel button:not(.primary):hover, label:hover input:not(:checked) + span { background: var(--soft) }
-.nav button { flex: 1; padding: 0; overflow-wrap: normal; color: var(--muted) }
+.nav button { flex: 1; padding: 0; overflow-wrap: normal; color: var(--muted); border-radius: 0 }
 .nav [aria-current] { color: var(--ink); box-shadow: inset 0 -3px var(--accent) }
 a, .foot button { color: var(--accent); text-decoration: underline }
 .foot button, .icon { padding: 0; border: 0 }
