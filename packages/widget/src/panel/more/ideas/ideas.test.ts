@@ -179,6 +179,17 @@ describe('ideas', () => {
     expect(schema.safeParse(shown).error).to.equal(undefined)
   })
 
+  it('are written with help to leave out what points at a person', async () => {
+    widget = await ready()
+    const { root } = widget
+    button(root, 'Propose an idea').click()
+    write(root, 'textarea', 'Ask Mrs Miller about the forms')
+    await until(() => root.textContent?.includes('Replace') ?? false)
+    find<HTMLButtonElement>(root, 'form button', 'Replace').click()
+    expect(find<HTMLTextAreaElement>(root, 'textarea').value).not.to.include('Miller')
+    expect(find(root, '.preview dl').innerText).not.to.include('Miller')
+  })
+
   it('are sent once, however often and however soon Send is pressed', async () => {
     const { set, ...others } = memoryStore()
     const keys: string[] = []

@@ -5,6 +5,7 @@ import { publishedIdeas } from '../../../ideas/published-ideas.ts'
 import { similarIdeas } from '../../../ideas/similar-ideas.ts'
 import { screenName } from '../../../preview/screen-name.ts'
 import { ExactData } from '../exact-data.tsx'
+import { DetailsHelp } from '../help/details-help.tsx'
 import type { MoreState } from '../more-state.ts'
 import { IdeaCard } from './idea-card.tsx'
 
@@ -40,6 +41,12 @@ export function Proposal({ state, text }: ProposalProps) {
         />
         <small id="idea-hint">{m.hint}</small>
       </label>
+      <DetailsHelp
+        state={state}
+        field="idea"
+        text={text}
+        onReplace={(text) => proposal.set({ text })}
+      />
       <p role="status">{similar.length > 0 && <strong>{m.similar}</strong>}</p>
       {similar.length > 0 && (
         <ul class="list">
