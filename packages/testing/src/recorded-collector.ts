@@ -14,7 +14,11 @@ export interface RecordedCollector {
   db: string
 }
 
-/** A collector process with a database of its own, a content file where one is given, and a record of all that comes to it. */
+/**
+ * A collector process with a database of its own, and a record of all that comes to it.
+ *
+ * @param content Left out: the starter content.
+ */
 export async function startRecordedCollector(
   onEnd: (undo: Undo) => void,
   content?: Content,
@@ -23,8 +27,8 @@ export async function startRecordedCollector(
   const db = join(folder, 'candor.db')
   const file = join(folder, 'content.json')
   if (content) writeFileSync(file, JSON.stringify(content))
-  const options = content ? ['--content', file] : []
-  const collector = await startCollectorProcess('--port', '0', '--db', db, ...options)
+  const more = content ? ['--content', file] : []
+  const collector = await startCollectorProcess('--port', '0', '--db', db, ...more)
   onEnd(() => collector.stop())
   const wire = await recordRequests(collector.url)
   onEnd(() => wire.close())

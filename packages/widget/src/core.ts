@@ -78,7 +78,7 @@ export function createCore(options: Options): Core {
   pipeline.resume().catch(() => undefined)
   // What was erased in another tab must not leave with this one.
   const erased = new BroadcastChannel(scope)
-  erased.onmessage = () => void outbox.entries().catch(() => undefined)
+  erased.addEventListener('message', () => void outbox.entries().catch(() => undefined))
 
   const ready = async () => {
     const loaded = await source()

@@ -4,8 +4,8 @@ import test from 'node:test'
 import type { Page } from 'playwright-core'
 import type { Recorder } from '../record-requests.ts'
 import { storedAnswers } from '../stored-answers.ts'
-import { pressByKey, tabTo } from '../tab-to.ts'
 import { undoAfter } from '../undo-after.ts'
+import { pressKey, tabTo } from './keyboard.ts'
 import { openPage } from './open-page.ts'
 
 const both = (en: string, de: string): Text => ({ en, de })
@@ -83,6 +83,8 @@ const attributesOf = (locale: string) => `data-delay="86400" data-app="own" data
 const flush = (page: Page) =>
   page.evaluate(() => (Reflect.get(window, 'candor') as { flush(): Promise<void> }).flush())
 
+const button = (page: Page, name: string) => page.getByRole('button', { name })
+
 const postsTo = ({ requests }: Recorder) => requests.filter(({ method }) => method === 'POST')
 
 for (const language of languages)
@@ -93,31 +95,30 @@ for (const language of languages)
       path: '/deals/7',
       attributes: attributesOf(language),
     })
-    await page.getByRole('button', { name: w.launcher }).waitFor()
-    await pressByKey(page, w.launcher)
+    await pressKey(page, button(page, w.launcher))
     await page.getByRole('dialog').waitFor()
 
     // A reason is answered by an invitation, which leads to the form.
-    await tabTo(page, '1:')
+    await tabTo(page, page.getByRole('radio', { name: '1:' }))
     await page.keyboard.press('Tab')
     for (let one = 0; one < 2; one += 1) await page.keyboard.press('ArrowDown')
     await page.getByRole('radio', { name: w.reason, checked: true }).waitFor()
-    await pressByKey(page, w.send)
-    await page.getByRole('button', { name: w.propose }).waitFor()
+    await pressKey(page, button(page, w.send))
+    await button(page, w.propose).waitFor()
     assert.deepEqual(postsTo(wire), [])
-    await pressByKey(page, w.propose)
+    await pressKey(page, button(page, w.propose))
 
     // The form has the focus: one writes, sees what is alike, and sends it all the same.
     await page.keyboard.type(w.idea)
     await page.getByText(w.similar).waitFor()
     const shown = await page.getByRole('textbox', { name: w.text }).inputValue()
     assert.equal(shown, w.idea)
-    await pressByKey(page, w.send)
+    await pressKey(page, button(page, w.send))
     await page.getByText(w.thanks).waitFor()
 
     // The focus is at the thanks; the ideas to vote for are below.
-    await pressByKey(page, w.vote)
-    await page.getByRole('button', { name: w.voted }).waitFor()
+    await pressKey(page, button(page, w.vote))
+    await button(page, w.voted).waitFor()
     await flush(page)
     assert.deepEqual(storedAnswers(db), [
       { question: 'feedback.reason', value: 'does-not-fit' },
@@ -134,11 +135,10 @@ for (const language of languages)
       path: '/deals/7',
       attributes: attributesOf(language),
     })
-    await page.getByRole('button', { name: w.launcher }).waitFor()
-    await pressByKey(page, w.launcher)
+    await pressKey(page, button(page, w.launcher))
     const above = page.getByRole('complementary', { name: w.replies })
     await above.getByText(w.after).waitFor()
-    await pressByKey(page, w.all)
+    await pressKey(page, button(page, w.all))
     await page.getByRole('heading', { name: w.replies }).waitFor()
     const news = await page.getByRole('dialog').innerText()
     for (const part of [...Object.values(CONTENT.answers ?? []), ...(CONTENT.ideas ?? [])])
@@ -146,8 +146,7 @@ for (const language of languages)
     assert.ok(news.includes(w.planned), news)
 
     await page.goto(new URL('/contacts/8', page.url()).href)
-    await page.getByRole('button', { name: w.launcher }).waitFor()
-    await pressByKey(page, w.launcher)
+    await pressKey(page, button(page, w.launcher))
     await page.getByText('contacts ·').first().waitFor()
     assert.equal(await above.count(), 0)
     await flush(page)

@@ -16,7 +16,7 @@ export interface PageOptions {
   before?: () => void
   /** Attributes of the script tag. */
   attributes?: string
-  /** The collector's content file; its starter where left out. */
+  /** The content file; the starter content where left out. */
   content?: Content
   /** Where the page is, from `/` on. */
   path?: string

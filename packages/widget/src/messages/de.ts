@@ -1,3 +1,5 @@
+import { deIdeas } from './de-ideas.ts'
+import { deReplies } from './de-replies.ts'
 import { deSafely } from './de-safely.ts'
 import type { MoreMessages } from './en-more.ts'
 import type { Messages } from './en.ts'
@@ -125,37 +127,8 @@ export const de: Messages & MoreMessages = {
   openOffer: 'Ansehen (neuer Tab)',
   orTalk: 'Oder besprich es persönlich:',
   statuses: { open: 'Offen', planned: 'Geplant', done: 'Umgesetzt', declined: 'Abgelehnt' },
-  replies: {
-    title: 'Gesagt, getan',
-    quote: (said) => `«${said}»`,
-    after: (days) =>
-      days === 0
-        ? 'beantwortet am selben Tag'
-        : `beantwortet nach ${days} ${days === 1 ? 'Tag' : 'Tagen'}`,
-    gotIt: 'Verstanden',
-    all: 'Alle Antworten',
-    earlier: (count) => `Frühere Antworten (${count})`,
-  },
-  ideas: {
-    title: 'Ideen',
-    search: 'Ideen durchsuchen',
-    found: (count) => {
-      if (count === 0) return 'Das hat noch niemand vorgeschlagen.'
-      return count === 1 ? 'Eine Idee' : `${count} Ideen`
-    },
-    vote: 'Dafür stimmen',
-    voted: 'Du bist dafür',
-    voteCounts: 'Danke. Deine Stimme zählt zusammen mit denen der anderen.',
-    voteLeaves: 'Eine Stimme sendet den Namen der Idee und eine Zufallszahl, sonst nichts.',
-    propose: 'Idee vorschlagen',
-    text: 'Was würde dir bei der Arbeit helfen?',
-    hint: 'Bitte keine Namen. Das Team liest es und veröffentlicht, worüber alle abstimmen können.',
-    similar: 'Ist es eine davon? Dann genügt eine Stimme.',
-    empty: 'Schreibe zuerst deine Idee.',
-    cancel: 'Abbrechen',
-    thanks:
-      'Danke für deine Idee. Du kannst sie unter «Was diesen Browser verlässt» zurückziehen, bis sie in einer Gruppe veröffentlicht ist.',
-  },
+  replies: deReplies,
+  ideas: deIdeas,
   survey: {
     extent: (questions, branches, until) =>
       `${branches ? 'Höchstens ' : ''}${questions} ${questions === 1 ? 'Frage' : 'Fragen'}, bis ${until}. Anonym.`,

@@ -2,6 +2,8 @@ import type { AnnouncementKind, ChannelKind, Kind, Reason } from '@candor/protoc
 import type { IdeaStatus } from '../ideas/published-ideas.ts'
 import type { Refusal, State } from '../outbox/entry.ts'
 import type { Problem } from '../survey/problems-of.ts'
+import { enIdeas } from './en-ideas.ts'
+import { enReplies } from './en-replies.ts'
 import { enSafely } from './en-safely.ts'
 
 /** What the other views say, in English; loaded with them. */
@@ -96,37 +98,8 @@ export const enMore = {
     done: 'Done',
     declined: 'Declined',
   } satisfies Record<IdeaStatus, string>,
-  replies: {
-    title: 'You said, we did',
-    quote: (said: string) => `“${said}”`,
-    after: (days: number) =>
-      days === 0
-        ? 'answered on the same day'
-        : `answered after ${days} ${days === 1 ? 'day' : 'days'}`,
-    gotIt: 'Got it',
-    all: 'All answers',
-    earlier: (count: number) => `Earlier answers (${count})`,
-  },
-  ideas: {
-    title: 'Ideas',
-    search: 'Search the ideas',
-    found: (count: number) => {
-      if (count === 0) return 'Nobody has proposed this yet.'
-      return count === 1 ? 'One idea' : `${count} ideas`
-    },
-    vote: 'Vote',
-    voted: 'You voted',
-    voteCounts: 'Thank you. It counts together with the votes of others.',
-    voteLeaves: 'A vote sends the name of the idea and a random number, nothing else.',
-    propose: 'Propose an idea',
-    text: 'What would help you in your work?',
-    hint: 'Please leave out names. The team reads it and publishes what it can put to the vote.',
-    similar: 'Is it one of these? Then a vote is enough.',
-    empty: 'Write your idea first.',
-    cancel: 'Cancel',
-    thanks:
-      'Thank you for your idea. You can take it back under “What leaves this browser” until it is published in a group.',
-  },
+  replies: enReplies,
+  ideas: enIdeas,
   survey: {
     extent: (questions: number, branches: boolean, until: string) =>
       `${branches ? 'Up to ' : ''}${questions} ${questions === 1 ? 'question' : 'questions'}, until ${until}. It is anonymous.`,

@@ -101,7 +101,7 @@ describe('the answer to a reason', () => {
   it('to a defect is thanks and what happens next, and no link but https', async () => {
     const shown = await answerTo('broken')
     expect(shown.innerText).to.match(/several people report first.*Known problems/s)
-    expect(shown.querySelector('a')).to.equal(null)
+    expect(shown.querySelector('a') === null).to.equal(true)
   })
 
   for (const reason of REASONS)

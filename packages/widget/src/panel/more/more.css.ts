@@ -12,7 +12,7 @@ h4 { font-weight: 600 }
 .said button { min-height: 24px; padding: 0; font-size: 12px; color: var(--accent); text-decoration: underline; border: 0 }
 .list:empty { display: none }
 #idea-hint { display: block; margin-top: 6px }
-[aria-disabled=true] { color: var(--muted); border-color: #0000; cursor: default }
+[aria-disabled=true] { padding: 0; color: var(--muted); border-color: #0000; cursor: default }
 .search input { position: static; display: block; width: 100%; min-height: 40px; padding: 0 8px; background: var(--paper); border: 1px solid var(--line); border-radius: 8px; opacity: 1; cursor: text }
 .ledger { display: grid; gap: 8px; list-style: none }
 .stage { padding: 1px 8px; margin-inline-start: 6px; font-size: 12px; border: 1px solid var(--line); border-radius: 10px }

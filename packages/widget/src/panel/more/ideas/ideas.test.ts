@@ -179,6 +179,36 @@ describe('ideas', () => {
     expect(schema.safeParse(shown).error).to.equal(undefined)
   })
 
+  it('are written with help to leave out what points at a person', async () => {
+    widget = await ready()
+    const { root } = widget
+    button(root, 'Propose an idea').click()
+    write(root, 'textarea', 'Ask Mrs Miller about the forms')
+    await until(() => root.textContent?.includes('Replace') ?? false)
+    find<HTMLButtonElement>(root, 'form button', 'Replace').click()
+    expect(find<HTMLTextAreaElement>(root, 'textarea').value).not.to.include('Miller')
+    expect(find(root, '.preview dl').innerText).not.to.include('Miller')
+  })
+
+  it('are sent once, however often and however soon Send is pressed', async () => {
+    const { set, ...others } = memoryStore()
+    const keys: string[] = []
+    const slow = async (key: string, value: unknown) => {
+      keys.push(key)
+      for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame)
+      await set(key, value)
+    }
+    widget = await ready({ storage: { ...others, set: slow } })
+    const { root } = widget
+    write(root, 'input[type=search]', 'Searched for in vain')
+    button(root, 'Propose an idea').click()
+    const send = button(root, 'Send anonymously')
+    send.click()
+    send.click()
+    await until(() => root.textContent?.includes('Thank you for your idea') ?? false)
+    expect(keys).to.have.length(1)
+  })
+
   it('leave the focus at the thanks, and at the beginning where it is cancelled', async () => {
     widget = await ready()
     const { root, candor } = widget
@@ -190,7 +220,8 @@ describe('ideas', () => {
     write(root, 'textarea', 'Anything')
     button(root, 'Send anonymously').focus()
     await sendKeys({ press: 'Enter' })
-    await until(() => root.activeElement?.textContent?.includes('Thank you for your idea') ?? false)
+    await until(() => root.activeElement?.localName === 'p')
+    expect(root.activeElement?.textContent).to.include('Thank you for your idea')
     await candor.flush()
     expect(sentBy(widget)).to.have.length(1)
   })
@@ -231,7 +262,7 @@ describe('ideas', () => {
     widget = await openWidget({ content: { v: 1, site: 'acme' }, context }, 'news')
     const { root } = widget
     await until(() => root.textContent?.includes('Propose an idea') ?? false)
-    expect(root.querySelector('input[type=search]')).to.equal(null)
+    expect(root.querySelector('input[type=search]') === null).to.equal(true)
     expect(root.textContent).not.to.include('You said, we did')
   })
 

@@ -73,7 +73,7 @@ describe('You said, we did', () => {
     await widget.candor.open('news')
     await settled(root)
     await widget.candor.open('feedback')
-    expect(aside(root)).to.equal(null)
+    expect(aside(root) === null).to.equal(true)
   })
 
   it('is put away by "Got it", also for a reader who comes back, until there is a newer one', async () => {
@@ -82,7 +82,7 @@ describe('You said, we did', () => {
     await until(() => aside(root) !== null)
     find<HTMLButtonElement>(root, 'button', 'Got it').focus()
     await sendKeys({ press: 'Enter' })
-    expect(aside(root)).to.equal(null)
+    expect(aside(root) === null).to.equal(true)
     expect(root.activeElement?.role).to.equal('dialog')
     while ((await storage.entries()).length === 0) await new Promise(requestAnimationFrame)
     expect((await storage.entries()).map(([key]) => key)).to.deep.equal([
@@ -93,7 +93,7 @@ describe('You said, we did', () => {
     const again = await open({ storage, site: 'seen' }, 'news')
     await settled(again)
     await widget.candor.open('feedback')
-    expect(aside(again)).to.equal(null)
+    expect(aside(again) === null).to.equal(true)
     widget.candor.destroy()
 
     const answers = [...(CONTENT.answers ?? []), answer('Newest', '2026-11-05')]
