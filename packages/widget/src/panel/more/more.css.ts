@@ -15,7 +15,6 @@ h4 { font-weight: 600 }
 [aria-disabled=true] { padding: 0; color: var(--muted); border-color: #0000; cursor: default }
 .search input { position: static; display: block; width: 100%; min-height: 40px; padding: 0 8px; background: var(--paper); border: 1px solid var(--line); border-radius: 8px; opacity: 1; cursor: text }
 .ledger { display: grid; gap: 8px; list-style: none }
-.stage { padding: 1px 8px; margin-inline-start: 6px; font-size: 12px; border: 1px solid var(--line); border-radius: 10px }
 .notice { display: grid; gap: 6px; justify-items: start }
 .notice:empty, .invitation:not(:has(p)) { display: none }
 .beside { display: grid; gap: 14px }
