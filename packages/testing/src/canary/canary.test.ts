@@ -33,13 +33,29 @@ test('nothing of a page full of marks leaves it or is kept, but for what was sen
   assert.ok(findings(chosen, kept()).some((found) => found.includes('candor.db')))
 })
 
+const press = (page: Page, name: string) =>
+  page.getByRole('button', { name, exact: true }).first().click()
+
 async function useEverything(page: Page): Promise<void> {
   await sayInPanel(page, {
     rating: '2: A little',
     reason: 'I see no benefit',
     text: `${CHOSEN}. ${MARKS.mail} ${MARKS.recordId}`,
   })
+  await press(page, 'Point at something')
+  await page.getByRole('radio', { name: 'The save button' }).check()
   await pressSend(page)
+  await press(page, 'True for me')
+  await press(page, 'Say something else')
+  await sendWithoutThePanel(page)
+  await abandonEverything(page)
+  await press(page, 'What leaves this browser')
+  const idea = page.getByRole('listitem').filter({ hasText: 'Fewer fields' })
+  await idea.getByRole('button', { name: 'Withdraw' }).click()
+  await page.getByText('Withdrawn.').waitFor()
+}
+
+async function sendWithoutThePanel(page: Page): Promise<void> {
   for (const kind of [
     { kind: 'feedback', text: `write to ${MARKS.mail}`, user: MARKS.name, url: MARKS.recordId },
     { kind: 'survey', survey: 'pulse', answers: [{ question: 'ease', value: 4, who: MARKS.name }] },
@@ -49,6 +65,16 @@ async function useEverything(page: Page): Promise<void> {
     { kind: 'ask', topic: 'forecast', by: MARKS.name },
   ])
     await send(page, kind)
-  await page.getByRole('button', { name: 'Say something else' }).click()
+}
+
+/** Begins to say something in every form and leaves it. */
+async function abandonEverything(page: Page): Promise<void> {
   await page.getByRole('textbox', { name: 'In your words' }).fill(ABANDONED.text)
+  await press(page, 'News')
+  await press(page, 'Propose an idea')
+  await page.getByRole('textbox', { name: 'What would help you' }).fill(ABANDONED.idea)
+  await press(page, 'Cancel')
+  await press(page, 'Answer')
+  await page.getByRole('textbox', { name: 'In words' }).fill(ABANDONED.survey)
+  await press(page, 'Finish later')
 }
