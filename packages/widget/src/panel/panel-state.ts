@@ -99,7 +99,7 @@ export function createPanelState(parts: PanelParts): PanelState {
       set({ content })
       state.locate()
       const { durable } = await core.store
-      if (!durable || content.surveys || content.answers) void state.loadMore()
+      if (!durable || content.surveys || content.answers || content.anchors) void state.loadMore()
     },
     async sendFeedback() {
       if (sending) return

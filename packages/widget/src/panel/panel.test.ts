@@ -379,4 +379,14 @@ describe('panel', () => {
     await until(() => root.textContent?.includes('nothing more is taken for now') ?? false)
     expect(find<HTMLTextAreaElement>(root, 'textarea').value).to.equal('do not lose me')
   })
+
+  it('offers to point at something as soon as the content file names elements', async () => {
+    const content: Content = {
+      v: 1,
+      site: 'acme',
+      anchors: [{ id: 'page', title: { en: 'The page' }, selectors: ['body'] }],
+    }
+    const { root } = await open({ content, context })
+    await until(() => root.textContent?.includes('Point at something') ?? false)
+  })
 })
