@@ -3,9 +3,11 @@ import { event as schema } from '@candor/protocol/schema'
 import { expect } from 'chai'
 import type { Candor, Input } from './candor.ts'
 import { idbStore } from './outbox/idb-store.ts'
+import { createCore } from './core.ts'
 import { memoryStore } from './outbox/memory-store.ts'
 import { acceptAll } from './testing/answers.ts'
-import { startWidget } from './testing/open-widget.ts'
+import { recordingTransport } from './testing/answers.ts'
+import { startWidget, until } from './testing/open-widget.ts'
 
 const FEEDBACK = { kind: 'feedback', text: 'ask ann@example.com' } as Input
 
@@ -101,5 +103,23 @@ describe('acts without the panel', () => {
 
   it('give the content file', async () => {
     expect(await start('content').candor.content()).to.deep.equal({ v: 1, site: 'acme' })
+  })
+
+  it('forget also what another tab would send when it goes', async () => {
+    const { batches, transport } = recordingTransport()
+    const options = { collector: location.origin, site: `tabs-${Math.random()}`, transport }
+    const [tab, other] = [createCore(options), createCore(options)]
+    try {
+      await (await tab.acts()).send(FEEDBACK)
+      expect(tab.outbox.waiting()).to.have.length(1)
+      await (await other.acts()).erase()
+      await until(() => tab.outbox.waiting().length === 0)
+      window.dispatchEvent(new PageTransitionEvent('pagehide'))
+      await tab.flush()
+      expect(batches).to.deep.equal([])
+    } finally {
+      tab.stop()
+      other.stop()
+    }
   })
 })

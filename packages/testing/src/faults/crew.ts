@@ -9,7 +9,7 @@ export interface Crew {
   /** Tabs with the widget in them, opened where there are fewer. */
   tabs(count: number): Promise<Page[]>
   /** A new tab; all others are closed. */
-  only(): Promise<Page>
+  soleTab(): Promise<Page>
   /** Loads another page of the same origin. */
   load(page: Page, path: string): Promise<void>
   setOffline(isOffline: boolean): Promise<void>
@@ -79,7 +79,7 @@ export async function startCrew(
       for (let missing = count - fit.length; missing > 0; missing--) await open()
       return fitTabs()
     },
-    async only() {
+    async soleTab() {
       const old = browser.context.pages()
       const page = await open()
       if (!page) throw new Error('No tab came up.')

@@ -108,7 +108,7 @@ async function storm(scene: Scene, rounds: number, log: (line: string) => void) 
 /** The ledger, once nothing in it waits any more: one tab, and nothing in its way. */
 async function settled(crew: Crew): Promise<LedgerEntry[]> {
   await crew.setOffline(false)
-  const page = await crew.only()
+  const page = await crew.soleTab()
   await flush(page)
   for (;;) {
     const ledger = await readLedger(page)

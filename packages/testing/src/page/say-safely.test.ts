@@ -185,6 +185,24 @@ for (const locale of ['en', 'de'] as const) {
   })
 }
 
+test('where nothing but the form can be loaded Send works, and the page hears of no error', async (test) => {
+  const { page, db } = await openPage(undoAfter(test))
+  const errors: Error[] = []
+  page.on('pageerror', (error) => errors.push(error))
+  await page.route('**/more-*.js', (route) => route.abort())
+  await pressByKey(page, 'Feedback & help')
+  await tabTo(page, 'In your words')
+  await page.keyboard.type('All alone')
+  await pressByKey(page, 'Send anonymously')
+  await page.getByText('Thank you. You were heard.').waitFor()
+  await handle(page, 'flush')
+  assert.deepEqual(
+    storedAnswers(db).map(({ value }) => value),
+    ['All alone'],
+  )
+  assert.deepEqual(errors, [])
+})
+
 test('where the help cannot be loaded it says so, and Send works', async (test) => {
   const { page, db } = await openPage(undoAfter(test))
   await page.route('**/help-*.js', (route) => route.abort())

@@ -199,4 +199,20 @@ describe('outbox', () => {
     await outbox.settle(event.id, { state: 'withdrawn' })
     expect((await outbox.entries()).map(({ state }) => state)).to.deep.equal(['withdrawn'])
   })
+
+  it('waits for the disk with what it writes', async () => {
+    const { transaction } = IDBDatabase.prototype
+    const durabilities: string[] = []
+    IDBDatabase.prototype.transaction = function (...given) {
+      const begun = transaction.apply(this, given)
+      if (begun.mode === 'readwrite') durabilities.push(begun.durability)
+      return begun
+    }
+    try {
+      await open().add(makeEvent())
+    } finally {
+      IDBDatabase.prototype.transaction = transaction
+    }
+    expect(durabilities).to.deep.equal(['strict'])
+  })
 })

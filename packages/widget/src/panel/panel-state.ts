@@ -123,9 +123,10 @@ export function createPanelState(parts: PanelParts): PanelState {
       if (view !== 'feedback') void state.loadMore()
     },
     async loadMore() {
-      const { createMore } = await import('./more/more.tsx')
+      const loaded = await import('./more/more.tsx').catch(() => undefined)
       if (shown.now.more) return shown.now.more.refresh()
-      const more = createMore(state)
+      if (!loaded) return
+      const more = loaded.createMore(state)
       parts.adopt(more.styles)
       set({ more })
     },

@@ -43,7 +43,8 @@ function LedgerItem({ state, entry }: { state: MoreState; entry: Entry }) {
   if (isMark(entry)) return <SurveyMark state={state} mark={entry} />
   const { m } = state
   const { event, state: stage, reason, secret } = entry
-  const canWithdraw = secret && (stage === 'waiting' || stage === 'sent')
+  const mayCount = stage === 'waiting' || stage === 'sent' || reason === 'given-up'
+  const canWithdraw = secret && mayCount
   const result = state.now.withdrawals[event.id]
   return (
     <li class="card">

@@ -72,11 +72,16 @@ export function createTapsState({ panel, entries, refresh }: TapsParts): TapsSta
       try {
         const own = draft ?? (await createDraft())
         await core.submit(prepare(tap, own), own)
-        await refresh()
       } catch {
-        set({ failed: thing })
+        set({ failed: thing, pressed: shown.now.pressed.filter((one) => one !== thing) })
+        return state.renew()
       }
-      set({ pressed: shown.now.pressed.filter((one) => one !== thing) })
+      // It is safe; until the ledger shows it, the press itself says so.
+      const isRead = await refresh().then(
+        () => true,
+        () => false,
+      )
+      if (isRead) set({ pressed: shown.now.pressed.filter((one) => one !== thing) })
       await state.renew()
     },
   }
