@@ -33,6 +33,10 @@ const LISTS = {
     from: '2026-11-01',
     until: '2026-11-30',
   },
+  hints: { id: 'a', anchor: 'phone', rules: [{ is: 'empty' }], title: text, benefit: text },
+  checklists: { id: 'a', title: text, steps: [{ id: 's', title: text }] },
+  goals: { id: 'a', title: text, from: '2026-11-01', until: '2026-11-30' },
+  recognitions: { id: 'a', text, on: '2026-11-30' },
 }
 
 /** `path: message` of each fault. */

@@ -3,7 +3,8 @@ import type { Content } from './content.ts'
 import { ANNOUNCEMENT_KINDS } from './content.ts'
 import { OBJECT_PATTERN, VIEWS } from './context.ts'
 import { REASONS } from './event.ts'
-import { day, identified, slug, text } from './parts.schema.ts'
+import { day, identified, inOrder, link, slug, text } from './parts.schema.ts'
+import { powerUser } from './power-user.schema.ts'
 import type { Proof } from './proof.ts'
 import { survey } from './survey.schema.ts'
 
@@ -17,36 +18,21 @@ const where = z
   )
   .exactOptional()
 
-const PHONE = /^\+?[0-9 ()/-]{3,30}$/
-const address = {
-  mail: z.email(),
-  phone: z.string().regex(PHONE, 'a phone number such as "+41 44 123 45 67"'),
-  link: z.url({ protocol: /^https$/, error: 'an https address' }),
-}
-
-const ADDRESS_OF = {
-  teams: address.mail,
-  mail: address.mail,
-  phone: address.phone,
-  slack: address.link,
-  booking: address.link,
-}
-
-const channel = z
+const prompt = z
   .strictObject({
-    kind: z.enum(['teams', 'slack', 'mail', 'phone', 'booking']),
-    to: z.string().max(300),
+    times: z.int().min(1).max(100).exactOptional(),
+    everyHours: z.int().min(1).max(8760).exactOptional(),
   })
-  .check((context) => {
-    const result = ADDRESS_OF[context.value.kind].safeParse(context.value.to)
-    for (const issue of result.error?.issues ?? [])
-      context.issues.push({
-        code: 'custom',
-        message: issue.message,
-        path: ['to'],
-        input: context.value.to,
-      })
-  })
+  .exactOptional()
+
+const departments = z.array(slug).exactOptional()
+
+const rule = z.discriminatedUnion('is', [
+  z.strictObject({ is: z.literal('empty') }),
+  z.strictObject({ is: z.literal('older'), days: z.int().min(1).max(36_500) }),
+  z.strictObject({ is: z.literal('not'), format: z.enum(['mail', 'phone', 'link', 'number']) }),
+  z.strictObject({ is: z.literal('unlike'), mask: z.string().min(1).max(60) }),
+])
 
 const reply = z.strictObject({
   status: z.enum(['planned', 'done', 'declined']),
@@ -89,23 +75,22 @@ export const content = z.strictObject({
   departments: identified(
     z.strictObject({ id: slug, name: text, headcount: z.int().min(0) }),
   ).exactOptional(),
-  powerUsers: z
-    .array(
-      z.strictObject({
-        name: z.string().min(1).max(100),
-        departments: z.array(slug).exactOptional(),
-        channels: z.array(channel).min(1),
-      }),
-    )
-    .exactOptional(),
+  powerUsers: z.array(powerUser).exactOptional(),
   topics: identified(z.strictObject({ id: slug, title: text, where })).exactOptional(),
   tips: identified(
     z.strictObject({
       id: slug,
       where,
+      anchor: slug.exactOptional(),
       title: text,
       benefit: text,
       how: text.exactOptional(),
+      steps: z
+        .array(z.strictObject({ text, anchor: slug.exactOptional() }))
+        .min(1)
+        .max(20)
+        .exactOptional(),
+      prompt,
       author: z.string().min(1).max(100),
       until: day,
       answers: z.array(z.enum(REASONS)).exactOptional(),
@@ -133,7 +118,7 @@ export const content = z.strictObject({
       where,
       title: text,
       text,
-      link: address.link.exactOptional(),
+      link: link.exactOptional(),
     }),
   ).exactOptional(),
   anchors: identified(
@@ -147,14 +132,53 @@ export const content = z.strictObject({
     }),
   ).exactOptional(),
   announcements: identified(
+    inOrder(
+      z.strictObject({
+        id: slug,
+        kind: z.enum(ANNOUNCEMENT_KINDS),
+        title: text,
+        body: text,
+        where,
+        from: day,
+        until: day,
+        prompt,
+      }),
+    ),
+  ).exactOptional(),
+  digest: z.enum(['month', 'quarter']).exactOptional(),
+  hints: identified(
     z.strictObject({
       id: slug,
-      kind: z.enum(ANNOUNCEMENT_KINDS),
+      where,
+      anchor: slug,
+      rules: z.array(rule).min(1).max(10),
       title: text,
-      body: text,
-      from: day,
-      until: day,
+      benefit: text,
     }),
+  ).exactOptional(),
+  checklists: identified(
+    z.strictObject({
+      id: slug,
+      title: text,
+      departments,
+      steps: identified(z.strictObject({ id: slug, title: text, tip: slug.exactOptional() })),
+    }),
+  ).exactOptional(),
+  goals: identified(
+    inOrder(
+      z.strictObject({
+        id: slug,
+        title: text,
+        text: text.exactOptional(),
+        departments,
+        reached: z.int().min(0).max(100).exactOptional(),
+        from: day,
+        until: day,
+      }),
+    ),
+  ).exactOptional(),
+  recognitions: identified(
+    z.strictObject({ id: slug, text, departments, on: day }),
   ).exactOptional(),
   adapters: z.array(adapter).exactOptional(),
 })

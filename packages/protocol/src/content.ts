@@ -22,11 +22,38 @@ export interface Channel {
   to: string
 }
 
+/** When somebody can be reached, in their own time zone. */
+export interface OfficeHours {
+  /** IANA name, `Europe/Zurich`. */
+  zone: string
+  times: {
+    /** Days of the week by ISO 8601: 1 is Monday, 7 is Sunday. */
+    days: number[]
+    /** `HH:MM`, 24 hours; `until` is later on the same day. */
+    from: string
+    until: string
+  }[]
+}
+
+/** Calendar days, both included, `YYYY-MM-DD`. */
+export interface Days {
+  from: string
+  until: string
+}
+
 /** The first contact of a department. Named in public: they must have agreed. */
 export interface PowerUser {
   name: string
   /** Ids of departments. Left out: for all. */
   departments?: string[]
+  /** Ids of the topics that they know best. */
+  topics?: string[]
+  /** Languages that they speak: `de`. */
+  languages?: string[]
+  /** Left out: at any time. */
+  hours?: OfficeHours
+  /** Days on which a colleague stands in. */
+  away?: Days[]
   channels: Channel[]
 }
 
@@ -37,15 +64,38 @@ export interface Topic {
   where?: Where[]
 }
 
+/**
+ * Leave to show itself unasked, within the one budget of the widget: at most one thing a day, and
+ * never while somebody types. What the employee has chosen beats it.
+ */
+export interface Prompt {
+  /** Showings in one browser. Left out: 3. */
+  times?: number
+  /** Hours between two of them. Left out: 24. */
+  everyHours?: number
+}
+
+/** One step of a how-to. */
+export interface Step {
+  text: Text
+  /** Id of the element that the step is about. */
+  anchor?: string
+}
+
 /** What's in it for the reader on a screen. */
 export interface Tip {
   id: string
   /** Left out: on every screen. */
   where?: Where[]
+  /** Id of the element that it is about: a quiet mark stands there. Not found: it is about the screen. */
+  anchor?: string
   title: Text
   /** What the reader gains, in their words. */
   benefit: Text
   how?: Text
+  /** How it is done, where that takes more than one step. */
+  steps?: Step[]
+  prompt?: Prompt
   /** Who vouches for it. */
   author: string
   /** Last day on which it is shown, `YYYY-MM-DD`. */
@@ -124,9 +174,75 @@ export interface Announcement {
   kind: AnnouncementKind
   title: Text
   body: Text
+  /** Screens on which it is shown first, and on which it may show itself. Left out: all. */
+  where?: Where[]
   /** First and last day on which it is shown, `YYYY-MM-DD`. */
   from: string
   until: string
+  prompt?: Prompt
+}
+
+/** What may be wrong with the value of a field. An empty field is nothing but `empty`. */
+export type HintRule =
+  /** Nothing stands in it. */
+  | { is: 'empty' }
+  /** A date that lies more than so many days back. */
+  | { is: 'older'; days: number }
+  /** Something else than a mail address, phone number, https address or number. */
+  | { is: 'not'; format: 'mail' | 'phone' | 'link' | 'number' }
+  /** Something else than that: `9` is a digit, `A` a letter, all else itself. `AA-9999` */
+  | { is: 'unlike'; mask: string }
+
+/**
+ * Something about the data of a field, looked at in the page and shown to the employee alone. What
+ * stands in the field never leaves the page.
+ */
+export interface Hint {
+  id: string
+  where?: Where[]
+  /** Id of the field. */
+  anchor: string
+  /** It is shown where one of them holds. */
+  rules: HintRule[]
+  title: Text
+  /** What the reader gains from it, and how it is put right. */
+  benefit: Text
+}
+
+/** First steps that an employee ticks off; kept in the browser, and only where they want it. */
+export interface Checklist {
+  id: string
+  title: Text
+  /** Ids of departments. Left out: for all. */
+  departments?: string[]
+  steps: {
+    id: string
+    title: Text
+    /** Id of the tip that says how. */
+    tip?: string
+  }[]
+}
+
+/** What a team has set out to do; the same for everyone who reads it. */
+export interface Goal {
+  id: string
+  title: Text
+  text?: Text
+  /** Ids of departments. Left out: of all. */
+  departments?: string[]
+  /** Percent that is reached, 0 to 100, as the team has counted it itself. */
+  reached?: number
+  from: string
+  until: string
+}
+
+/** A word of thanks to a team. It names no individual. */
+export interface Recognition {
+  id: string
+  text: Text
+  departments?: string[]
+  /** `YYYY-MM-DD` */
+  on: string
 }
 
 /** How the addresses of one CRM are read, as data. What no route matches is `other`. */
@@ -168,6 +284,12 @@ export interface Content {
   offers?: Offer[]
   anchors?: Anchor[]
   announcements?: Announcement[]
+  /** Sums up what is over, under News: each month or each quarter. Left out: not. */
+  digest?: 'month' | 'quarter'
+  hints?: Hint[]
+  checklists?: Checklist[]
+  goals?: Goal[]
+  recognitions?: Recognition[]
   /** For a CRM that the widget does not know by itself. */
   adapters?: Adapter[]
 }

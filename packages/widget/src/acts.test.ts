@@ -2,6 +2,7 @@ import type { FeedbackEvent } from '@candor/protocol'
 import { event as schema } from '@candor/protocol/schema'
 import { expect } from 'chai'
 import type { Candor, Input } from './candor.ts'
+import { createContentSource } from './content/content-source.ts'
 import { idbStore } from './outbox/idb-store.ts'
 import { createCore } from './core.ts'
 import { memoryStore } from './outbox/memory-store.ts'
@@ -108,7 +109,8 @@ describe('acts without the panel', () => {
   it('forget also what another tab would send when it goes', async () => {
     const { batches, transport } = recordingTransport()
     const options = { collector: location.origin, site: `tabs-${Math.random()}`, transport }
-    const [tab, other] = [createCore(options), createCore(options)]
+    const open = () => createCore(options, createContentSource(options))
+    const [tab, other] = [open(), open()]
     try {
       await (await tab.acts()).send(FEEDBACK)
       expect(tab.outbox.waiting()).to.have.length(1)

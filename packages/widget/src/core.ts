@@ -3,7 +3,6 @@ import type { Acts, Input } from './candor.ts'
 import { capture } from './capture/capture.ts'
 import type { Draft } from './capture/draft.ts'
 import { browserClock } from './clock.ts'
-import { createContentSource } from './content/content-source.ts'
 import { nameableDepartment } from './content/department.ts'
 import type { LoadedContent } from './content/load-content.ts'
 import { contextOf } from './context/context-of.ts'
@@ -54,8 +53,8 @@ export interface Core {
   stop(): void
 }
 
-export function createCore(options: Options): Core {
-  const source = createContentSource(options)
+/** @param source The content file, fetched once for all parts of the widget. */
+export function createCore(options: Options, source: () => Promise<LoadedContent>): Core {
   let content: LoadedContent = {}
   let adapter: Adapter | undefined
   /** Loaded only where an integrator tells the screen. */

@@ -1,5 +1,6 @@
 import type { Candor, PanelView } from './candor.ts'
 import { CandorError } from './candor-error.ts'
+import { createContentSource } from './content/content-source.ts'
 import { addElement } from './host/element.ts'
 import { followModal } from './host/follow-modal.ts'
 import { shield } from './host/shield.ts'
@@ -35,10 +36,11 @@ export function start(options: Options, loadApp: LoadApp): Candor {
   let destroyed = false
   let panel: Panel | undefined
 
+  const content = createContentSource(options)
   const load = once(async () => {
     const { createCore, showPanel } = await loadApp()
     if (destroyed) throw new CandorError('destroyed')
-    const core = createCore(options)
+    const core = createCore(options, content)
     undo.push(core.stop)
     return { core, showPanel }
   })
