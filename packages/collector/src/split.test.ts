@@ -19,6 +19,7 @@ const full = feedback({
   reason: 'broken',
   text: 'words',
   tip: 'own-view',
+  anchor: 'next-step',
   department: 'sales',
   receipt: 'R'.repeat(43),
 })
@@ -39,6 +40,8 @@ test('a feedback becomes an answer to each question that it answers', () => {
     { question: 'feedback.rating', cell: screen, value: '2', text: false },
     { question: 'feedback.reason', cell: screen, value: 'broken', text: false },
     { question: 'feedback.text', cell: screen, value: 'words', text: true },
+    { question: 'feedback.anchor', cell: 'all', value: 'next-step', text: false },
+    { question: 'feedback.tip', cell: 'all', value: 'own-view', text: false },
   ])
   assert.equal(split(feedback({ rating: 1 }), by('context')).length, 1)
 })
@@ -109,7 +112,7 @@ test('only the dimension of the policy is kept', () => {
     assert.doesNotMatch(kept(event, 'none'), /sales|Opportunity/)
   }
   for (const dimension of ['context', 'department', 'none'] as const)
-    assert.doesNotMatch(kept(full, dimension), /own-view|RRRR/)
+    assert.doesNotMatch(kept(full, dimension), /RRRR/)
 })
 
 test('where the dimension is not given the answer is in `other`, where none is kept in `all`', () => {

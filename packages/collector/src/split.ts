@@ -24,7 +24,14 @@ export interface Answer {
 }
 
 /** The questions whose answers may carry a receipt. */
-export const WITHDRAWABLE = ['feedback.rating', 'feedback.reason', 'feedback.text', 'idea']
+export const WITHDRAWABLE = [
+  'feedback.rating',
+  'feedback.reason',
+  'feedback.text',
+  'feedback.anchor',
+  'feedback.tip',
+  'idea',
+]
 
 type Split = Pick<Policy, 'by'> & Pick<Catalog, 'surveys'>
 
@@ -51,11 +58,15 @@ export function split(event: CandorEvent, { by, surveys }: Split): Answer[] {
   }
 }
 
-function feedbackAnswers({ rating, reason, text: words }: FeedbackEvent, cell: string): Answer[] {
+/** Elements and tips are counted undivided: they tell of a screen, which would be a second dimension. */
+function feedbackAnswers(event: FeedbackEvent, cell: string): Answer[] {
+  const { rating, reason, text: words, anchor, tip } = event
   return [
     ...(rating === undefined ? [] : [choice('feedback.rating', cell, String(rating))]),
     ...(reason === undefined ? [] : [choice('feedback.reason', cell, reason)]),
     ...(words === undefined ? [] : [text('feedback.text', cell, words)]),
+    ...(anchor === undefined ? [] : [choice('feedback.anchor', 'all', anchor)]),
+    ...(tip === undefined ? [] : [choice('feedback.tip', 'all', tip)]),
   ]
 }
 

@@ -8,6 +8,8 @@ export function valuesOf(question: string, catalog: Catalog): string[] {
   const [kind, first = '', second = ''] = question.split('.')
   if (question === 'feedback.rating') return RATINGS.map(String)
   if (question === 'feedback.reason') return [...REASONS]
+  if (question === 'feedback.anchor') return [...catalog.anchors]
+  if (question === 'feedback.tip') return [...catalog.tips]
   if (kind === 'tip') return [...VERDICTS]
   if (kind === 'vote') return ['vote']
   if (kind === 'ask') return [...catalog.topics]

@@ -76,10 +76,10 @@ const feedback = z
     receipt,
     tip: slug
       .exactOptional()
-      .meta({ purpose: 'Which tip the feedback answers', retention: NOT_STORED }),
+      .meta({ purpose: 'Which tip the feedback answers', retention: UNTIL_PUBLISHED }),
     anchor: slug
       .exactOptional()
-      .meta({ purpose: 'Which element the feedback is about', retention: NOT_STORED }),
+      .meta({ purpose: 'Which element the feedback is about', retention: UNTIL_PUBLISHED }),
     department,
   })
   .refine((event) => (event.rating ?? event.reason ?? event.text) !== undefined, {
@@ -161,7 +161,10 @@ export const withdrawal = z.strictObject({
     .string()
     .min(16)
     .max(128)
-    .meta({ purpose: "The secret: shows that the answer is one's own", retention: NOT_STORED }),
+    .meta({
+      purpose: "The secret: shows that the answer is one's own",
+      retention: UNTIL_PUBLISHED,
+    }),
 })
 
 const _event: Proof<CandorEvent, z.output<typeof event>> = true

@@ -31,7 +31,7 @@ export interface Block {
 }
 
 export interface Question {
-  /** `feedback.rating`, `feedback.reason`, `survey.<id>.<question>`, `tip.<id>`, `ask.topic`, `vote.<idea>`. */
+  /** `feedback.rating`, `feedback.reason`, `feedback.anchor`, `feedback.tip`, `survey.<id>.<question>`, `tip.<id>`, `ask.topic`, `vote.<idea>`. */
   question: string
   blocks: Block[]
 }
