@@ -6,7 +6,19 @@ export interface PolicyOptions {
   k?: number
   textK?: number
   by?: Partial<Policy['by']>
+  /** Weeks for which texts are kept, published or not. Left out: 52. */
+  textWeeks?: number
 }
+
+const TEXT_WEEKS = 52
+
+/** @throws where texts would be gone before they can be read. */
+export const textWeeksOf = ({ textWeeks = TEXT_WEEKS }: PolicyOptions = {}): number =>
+  atLeast(
+    { floor: 1, why: 'whoever reads texts needs a week for it' },
+    'policy.textWeeks',
+    textWeeks,
+  )
 
 export const DEFAULT_POLICY: Policy = {
   k: MIN_K,
@@ -27,8 +39,8 @@ const DIMENSIONS: readonly unknown[] = [
  */
 export function policyOf({ k, textK, by }: PolicyOptions = {}): Policy {
   const policy = {
-    k: atLeast(MIN_K, 'policy.k', k),
-    textK: atLeast(MIN_TEXT_K, 'policy.textK', textK),
+    k: atLeast(groupsOf(MIN_K), 'policy.k', k),
+    textK: atLeast(groupsOf(MIN_TEXT_K), 'policy.textK', textK),
     by: { ...DEFAULT_POLICY.by, ...by },
   }
   for (const [kind, dimension] of Object.entries(policy.by))
@@ -37,9 +49,17 @@ export function policyOf({ k, textK, by }: PolicyOptions = {}): Policy {
   return policy
 }
 
-function atLeast(floor: number, name: string, value = floor): number {
+interface Floor {
+  floor: number
+  why: string
+}
+
+const groupsOf = (floor: number): Floor => ({
+  floor,
+  why: 'with fewer answers people could be recognised',
+})
+
+function atLeast({ floor, why }: Floor, name: string, value = floor): number {
   if (Number.isSafeInteger(value) && value >= floor) return value
-  throw new RangeError(
-    `${name} must be a whole number of at least ${floor}: with fewer answers people could be recognised.`,
-  )
+  throw new RangeError(`${name} must be a whole number of at least ${floor}: ${why}.`)
 }

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict'
-import { readdirSync, readFileSync } from 'node:fs'
 import { request } from 'node:http'
-import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import test from 'node:test'
 import { manifest } from '@candor/protocol/manifest'
 import { assets } from './static/assets.generated.ts'
 import { serve } from './runtime/node.ts'
+import { bytesOf } from './testing/bytes.ts'
 import { batchOf, feedback, idea, newId, newSecret, receiptOf, times } from './testing/events.ts'
 import { send, TOKEN } from './testing/client.ts'
 import { setUp } from './testing/setup.ts'
@@ -73,12 +72,6 @@ test('a header that is read against the rule is noticed', () => {
   assert.throws(() => headers.forEach(() => undefined))
 })
 
-/** All bytes of the database and the files beside it. */
-const bytesOf = (db: string) =>
-  readdirSync(dirname(db))
-    .map((file) => readFileSync(join(dirname(db), file), 'latin1'))
-    .join('')
-
 /** A request with everything that a browser and its proxies could tell. */
 function sendFull(url: string, body: string): Promise<number> {
   const headers = {
@@ -140,8 +133,15 @@ test('the columns of the tables are those that the privacy manifest knows', asyn
   assert.deepEqual(columns('answers').sort(), [...random, ...sent, ...added].sort())
   assert.deepEqual(columns('seen'), ['hash', 'until'])
   assert.deepEqual(columns('weeks'), ['week', 'until'])
+  assert.deepEqual(columns('policies'), ['site', 'week', 'policy'])
   const tables = file.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").all()
-  assert.deepEqual(tables.map(({ name }) => name).sort(), ['answers', 'published', 'seen', 'weeks'])
+  assert.deepEqual(tables.map(({ name }) => name).sort(), [
+    'answers',
+    'policies',
+    'published',
+    'seen',
+    'weeks',
+  ])
 })
 
 test('two answers of one survey are not linked, nor is anything without a receipt', async (test) => {

@@ -1,4 +1,11 @@
-import type { BatchResult, CandorEvent, ErrorCode, Rejection, RejectReason } from '@candor/protocol'
+import type {
+  BatchResult,
+  CandorEvent,
+  ErrorCode,
+  Policy,
+  Rejection,
+  RejectReason,
+} from '@candor/protocol'
 import { MAX_BODY_BYTES, SEEN_WEEKS } from '@candor/protocol'
 import { admit } from './admit.ts'
 import type { Catalog } from './catalog.ts'
@@ -6,6 +13,7 @@ import type { Hashed } from './dedupe.ts'
 import { dedupe, hashed } from './dedupe.ts'
 import type { Intake, Pass } from './intake.ts'
 import { readBody } from './limit.ts'
+import { policyIn } from './policies.ts'
 import type { Publishing } from './publish.ts'
 import { split } from './split.ts'
 import type { Entry, Store } from './store/store.ts'
@@ -82,7 +90,8 @@ function validated(inputs: readonly unknown[], catalog: Catalog, now: Date) {
 async function stored(unique: readonly Hashed<CandorEvent>[], to: Publishing, now: Date) {
   const week = isoWeekOf(now)
   const stamp = { week, until: addWeeks(week, SEEN_WEEKS) }
-  const outcomes = await to.store.add(unique.map((event) => entryOf(event, to, stamp)))
+  const { by } = policyIn(await to.policies(week), week)
+  const outcomes = await to.store.add(unique.map((event) => entryOf(event, { ...to, by }, stamp)))
   const ids = (wanted: string) =>
     unique.filter((_, index) => outcomes[index] === wanted).map(({ event }) => event.id)
   return { accepted: ids('accepted'), duplicate: ids('duplicate') }
@@ -107,10 +116,10 @@ async function remembered(refused: readonly Refused[], store: Store) {
 /** The event as it is stored: hashed, stamped with its week, split into its answers. */
 function entryOf(
   { hash, event }: Hashed<CandorEvent>,
-  { site, policy, catalog }: Publishing,
+  { site, by, catalog }: Pick<Publishing, 'site' | 'catalog'> & Pick<Policy, 'by'>,
   stamp: Pick<Entry, 'week' | 'until'>,
 ): Entry {
-  const answers = split(event, { by: policy.by, surveys: catalog.surveys })
+  const answers = split(event, { by, surveys: catalog.surveys })
   const receipt = 'receipt' in event ? { receipt: event.receipt } : {}
   return { hash, site, ...stamp, answers, ...receipt }
 }

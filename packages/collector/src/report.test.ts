@@ -463,3 +463,28 @@ test('two collectors on one database, reports, events and withdrawals at once: n
   )
   assert.deepEqual(await reportOf(two), report)
 })
+
+test('a policy that is changed holds from the next week on, and never for less than was promised', async (test) => {
+  const { clock, db } = setUp(test)
+  const open = (k: number) =>
+    createCollector({ store: sqlite(db), token: TOKEN, now: clock.now, policy: { k } })
+  const blocksOf = async (k: number) => {
+    const collector = open(k)
+    const { policy, windows } = await reportOf(collector)
+    await collector.close()
+    const n = windows.map(({ questions }) => questions[0]?.blocks.map((block) => block.n))
+    return [policy.k, n]
+  }
+  const strict = open(8)
+  await send(strict, ...times(7, () => feedback({ rating: 2 })))
+  await strict.close()
+  clock.set(W41)
+  assert.deepEqual(await blocksOf(5), [8, []])
+  clock.set(W42)
+  assert.deepEqual(await blocksOf(5), [5, []])
+  const lenient = open(5)
+  await send(lenient, ...times(3, () => feedback({ rating: 2 })))
+  await lenient.close()
+  clock.set(W43)
+  assert.deepEqual(await blocksOf(5), [5, [[10]]])
+})

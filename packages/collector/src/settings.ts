@@ -6,7 +6,8 @@ import type { Intake, Limits } from './intake.ts'
 import { createIntake } from './intake.ts'
 import { limitsOf } from './limits.ts'
 import type { PolicyOptions } from './policy.ts'
-import { policyOf } from './policy.ts'
+import { policiesOf } from './policies-of.ts'
+import { policyOf, textWeeksOf } from './policy.ts'
 import type { Publishing } from './publish.ts'
 import type { Store } from './store/store.ts'
 
@@ -28,6 +29,8 @@ export interface CollectorOptions extends Authorization {
 /** The options with all defaults in place. */
 export interface Settings extends Publishing {
   content: Content
+  /** For how many weeks texts are kept. */
+  textWeeks: number
   intake: Intake
   authorization: Authorization
   now: () => Date
@@ -44,7 +47,8 @@ export function settingsOf(options: CollectorOptions): Settings {
     content,
     site: content.site,
     catalog: catalogOf(content),
-    policy: policyOf(policy),
+    policies: policiesOf({ store, site: content.site, configured: policyOf(policy) }),
+    textWeeks: textWeeksOf(policy),
     intake: createIntake({ limits: limitsOf(limits), now, onBusy: onError }),
     authorization: { ...(token && { token }), ...(authorize && { authorize }) },
     now,

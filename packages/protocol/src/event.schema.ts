@@ -56,7 +56,7 @@ const kind = <const K extends string>(name: K) =>
 
 const said = {
   purpose: 'What the employee wrote',
-  retention: 'published with at least 9 others, otherwise held back',
+  retention: 'published with at least 9 others, otherwise held back; deleted after a year',
 }
 
 const feedback = z
@@ -157,14 +157,10 @@ export const batch = z.strictObject({
 export const envelope = z.strictObject({ v, site, events: z.array(z.unknown()).max(MAX_EVENTS) })
 
 export const withdrawal = z.strictObject({
-  receipt: z
-    .string()
-    .min(16)
-    .max(128)
-    .meta({
-      purpose: "The secret: shows that the answer is one's own",
-      retention: UNTIL_PUBLISHED,
-    }),
+  receipt: z.string().min(16).max(128).meta({
+    purpose: "The secret: shows that the answer is one's own",
+    retention: UNTIL_PUBLISHED,
+  }),
 })
 
 const _event: Proof<CandorEvent, z.output<typeof event>> = true

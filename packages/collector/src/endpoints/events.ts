@@ -9,10 +9,11 @@ import { weekly } from '../weekly.ts'
 
 /** `POST /v1/events`: takes a batch. */
 export function postEvents(settings: Settings): Route {
-  const { store, now, onError } = settings
+  const { store, site, textWeeks, now, onError } = settings
   const turnWeek = weekly(async (week) => {
     await publishDue(settings, week)
     await store.forget(week, addWeeks(week, SEEN_WEEKS))
+    await store.forgetTexts(site, addWeeks(week, -textWeeks))
   }, onError)
   return {
     path: '/v1/events',

@@ -1,6 +1,7 @@
 import { failure, json } from '../answer.ts'
 import type { Authorization } from '../authorize.ts'
 import { isAuthorized } from '../authorize.ts'
+import { policyIn } from '../policies.ts'
 import { publishDue } from '../publish.ts'
 import { toReport } from '../report.ts'
 import type { Route } from '../routes.ts'
@@ -10,7 +11,7 @@ import { addWeeks, isoWeekOf } from '../week.ts'
 
 /** `GET /v1/report`: what is published, for project leads. Publishes first what is due. */
 export function getReport(settings: Settings): Route {
-  const { store, site, policy, catalog, now, authorization } = settings
+  const { store, site, policies, textWeeks, catalog, now, authorization } = settings
   return {
     path: '/v1/report',
     method: 'GET',
@@ -19,8 +20,9 @@ export function getReport(settings: Settings): Route {
       if (!(await isAuthorized(request, authorization))) return unauthorized(authorization)
       const week = isoWeekOf(now())
       await publishDue(settings, week)
+      await store.forgetTexts(site, addWeeks(week, -textWeeks))
       const report = toReport({
-        policy,
+        policy: policyIn(await policies(week), week),
         published: await store.published(site),
         questions: questionsOf(catalog),
         lastWeek: addWeeks(week, -1),

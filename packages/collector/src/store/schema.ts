@@ -34,6 +34,12 @@ export const SCHEMA = [
     week TEXT NOT NULL PRIMARY KEY,
     until TEXT NOT NULL
   ) WITHOUT ROWID`,
+  `CREATE TABLE IF NOT EXISTS policies (
+    site TEXT NOT NULL,
+    week TEXT NOT NULL,
+    policy TEXT NOT NULL,
+    PRIMARY KEY (site, week)
+  ) WITHOUT ROWID`,
   `CREATE TABLE IF NOT EXISTS published (
     site TEXT NOT NULL,
     question TEXT NOT NULL,

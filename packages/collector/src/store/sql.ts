@@ -1,11 +1,14 @@
+import type { Policy } from '@candor/protocol'
 import type { Database, Row, Statement } from './database.ts'
 import { SCHEMA } from './schema.ts'
 import {
+  blankTexts,
   countAnswers,
   deleteByReceipt,
   deleteLaterWeeks,
   deletePublished,
   deleteSeen,
+  deleteTexts,
   deleteWeeks,
   insertAnswers,
   insertSeen,
@@ -14,9 +17,11 @@ import {
   insertWithdrawn,
   limitSeen,
   selectAnswers,
+  selectPolicies,
   selectPublished,
   selectSeen,
   touch,
+  upsertPolicy,
 } from './statements.ts'
 import type { Entry, Outcome, Publication, Store, StoredAnswer, Tally } from './store.ts'
 
@@ -45,9 +50,21 @@ export function sqlStore(database: Database): Store {
     },
     published: async (site) =>
       (await rowsOf(selectPublished(site))).map((row) => toPublication(site, row)),
+    policies: async (site) =>
+      (await rowsOf(selectPolicies(site))).map(({ week, policy }) => ({
+        week: String(week),
+        policy: JSON.parse(String(policy)) as Policy,
+      })),
+    async keepPolicy(site, { week, policy }) {
+      await run([upsertPolicy(site, week, JSON.stringify(policy))])
+    },
     async forget(week, until) {
       const told = [deleteLaterWeeks(week), insertWeek(week, until)]
       await run([...told, limitSeen(), deleteSeen(), deleteWeeks()])
+    },
+    async forgetTexts(site, week) {
+      const gone = await run([blankTexts(site, week), deleteTexts(site, week)])
+      if (gone.flat().length > 0) await database.tidy()
     },
     ping: async () => void (await run(touch())),
     close: () => database.close(),

@@ -163,6 +163,34 @@ export const selectPublished = (site: string): Statement =>
     site,
   )
 
+/** The row stays: it tells which weeks are published. */
+export const blankTexts = (site: string, week: string): Statement =>
+  statement(
+    `UPDATE published SET snapshot = '{"texts":[]}'
+    WHERE site = ?1 AND to_week < ?2 AND snapshot LIKE '{"texts":[{%' RETURNING question`,
+    site,
+    week,
+  )
+
+export const deleteTexts = (site: string, week: string): Statement =>
+  statement(
+    'DELETE FROM answers WHERE site = ?1 AND text = 1 AND week < ?2 RETURNING 1',
+    site,
+    week,
+  )
+
+export const selectPolicies = (site: string): Statement =>
+  statement('SELECT week, policy FROM policies WHERE site = ?1 ORDER BY week', site)
+
+export const upsertPolicy = (site: string, week: string, policy: string): Statement =>
+  statement(
+    `INSERT INTO policies (site, week, policy) VALUES (?1, ?2, ?3)
+    ON CONFLICT DO UPDATE SET policy = ?3`,
+    site,
+    week,
+    policy,
+  )
+
 export const insertWeek = (week: string, until: string): Statement =>
   statement('INSERT INTO weeks (week, until) VALUES (?1, ?2) ON CONFLICT DO NOTHING', week, until)
 

@@ -1,3 +1,4 @@
+import type { DatedPolicy } from '../policies.ts'
 import type { Answer } from '../split.ts'
 
 /** One event as the store takes it: all or nothing, once. */
@@ -73,12 +74,21 @@ export interface Store {
    */
   publish(publication: Publication, next: string, keys: readonly string[]): Promise<boolean>
   published(site: string): Promise<Publication[]>
+  /** Every policy that was ever to be in force, earliest week first. */
+  policies(site: string): Promise<DatedPolicy[]>
+  /** Writes down from which week on a policy is in force, in place of what was to be from then on. */
+  keepPolicy(site: string, policy: DatedPolicy): Promise<void>
   /**
    * To be called in each week in which something came; `until` is how long that is remembered.
    * Forgets what came before the last ten of these weeks. A clock may be wrong, so a week later
    * than `week` no longer counts, and nothing is remembered for shorter than what came before it.
    */
   forget(week: string, until: string): Promise<void>
+  /**
+   * Deletes the texts of weeks before `week`: those that were published, and those that never became
+   * enough. What was counted stays.
+   */
+  forgetTexts(site: string, week: string): Promise<void>
   /** Rejects where the store cannot be written. */
   ping(): Promise<void>
   /** Waits for what is being written. A second time it does nothing. */
