@@ -118,7 +118,10 @@ for (const locale of ['en', 'de'] as const) {
     await page.getByText(says.thanks).waitFor()
     await handle(page, 'flush')
 
-    assert.deepEqual(storedAnswers(db), [{ question: 'feedback.text', value: says.stored }])
+    assert.deepEqual(storedAnswers(db), [
+      { question: 'feedback.anchor', value: 'save' },
+      { question: 'feedback.text', value: says.stored },
+    ])
     const { body, answer } = await wire.first('POST')
     assert.equal(JSON.parse(body).events[0].anchor, 'save')
     assert.equal(JSON.parse(answer).accepted.length, 1)
