@@ -1,6 +1,7 @@
 import { nodeResolve } from '@rollup/plugin-node-resolve'
 import terser from '@rollup/plugin-terser'
 import typescript from '@rollup/plugin-typescript'
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 
 const manifestOf = (name) => JSON.parse(readFileSync(`packages/${name}/package.json`, 'utf8'))
@@ -51,19 +52,25 @@ const bundle = (name, outDir) => [
   minify(),
 ]
 
-/** Hands the name of the lazily loaded part to `candor.js`, which is built after it. */
-let appFile = ''
-const rememberApp = () => ({
-  name: 'remember-app',
+/**
+ * Puts all parts into a folder named by their content, so that each may be kept for ever: a name in
+ * every import would cost more bytes. `candor.js`, which is built after them, is told the name.
+ */
+let version = ''
+const versionFolder = () => ({
+  name: 'version-folder',
   generateBundle(_, chunks) {
-    appFile = `candor/${Object.values(chunks).find((chunk) => chunk.isEntry).fileName}`
+    const hash = createHash('sha256')
+    for (const { fileName, code } of Object.values(chunks)) hash.update(fileName).update(code)
+    version = hash.digest('base64url').slice(0, 8)
+    for (const chunk of Object.values(chunks)) chunk.fileName = `${version}/${chunk.fileName}`
   },
 })
 const insertApp = () => ({
   name: 'insert-app',
   renderChunk: (code) => ({
     code: code
-      .replaceAll('APP_FILE', JSON.stringify(appFile))
+      .replaceAll('APP_FILE', JSON.stringify(`candor/${version}/app.js`))
       // TypeScript would wrap a computed import() in a helper of its own.
       .replaceAll('importModule(', 'import('),
     map: null,
@@ -88,10 +95,9 @@ export default [
     output: {
       dir: 'packages/widget/dist/script/candor',
       format: 'es',
-      entryFileNames: '[name]-[hash].js',
-      chunkFileNames: '[name]-[hash].js',
+      chunkFileNames: '[name].js',
     },
-    plugins: [...bundle('widget', 'packages/widget/dist/script/candor'), rememberApp()],
+    plugins: [...bundle('widget', 'packages/widget/dist/script/candor'), versionFolder()],
   },
   {
     // A classic script: it needs document.currentScript, and pages load it by a plain tag.

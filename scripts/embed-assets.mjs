@@ -36,7 +36,7 @@ const assetOf = (file, immutable = false) => ({
 
 const assetsIn = (folder, prefix, { immutable }) =>
   Object.fromEntries(
-    readdirSync(folder)
+    readdirSync(folder, { recursive: true })
       .filter((name) => extname(name) in TYPES)
       .map((name) => [prefix + name, assetOf(join(folder, name), immutable)]),
   )

@@ -78,7 +78,7 @@ test('the content file is the one of this folder', async () => {
 
 test('the widget is served, with the part that it loads on first need', async () => {
   const script = await (await ask('/candor.js')).text()
-  const [app = assert.fail()] = /candor\/app-[\w-]+\.js/.exec(script) ?? []
+  const [app = assert.fail()] = /candor\/[\w-]+\/app\.js/.exec(script) ?? []
   const response = await ask(`/${app}`)
   assert.equal(response.status, 200)
   assert.equal(response.headers.get('content-type'), 'text/javascript; charset=utf-8')

@@ -8,12 +8,15 @@ const AT_ONCE = 3_000
 const FIRST_FEEDBACK = 16_000
 
 const SCRIPT = 'packages/widget/dist/script'
-const chunks = readdirSync(`${SCRIPT}/candor`)
+/** `<version>/<name>.js`: the folder is named by what is in it. */
+const chunks = readdirSync(`${SCRIPT}/candor`, { encoding: 'utf8', recursive: true }).filter(
+  (file) => file.endsWith('.js'),
+)
 
 const bytesOf = (file: string) => gzipSync(readFileSync(`${SCRIPT}/${file}`), { level: 9 }).length
 
 const chunk = (name: string) => {
-  const found = chunks.filter((file) => file.startsWith(`${name}-`))
+  const found = chunks.filter((file) => file.endsWith(`/${name}.js`))
   assert.equal(found.length, 1, `one chunk ${name} in ${chunks.join(' ')}`)
   return `candor/${found[0]}`
 }

@@ -23,10 +23,10 @@ export async function drain({ outbox, post, isPaused, random, site }: DrainParts
     await outbox.entries()
     const batch = fillBatch(shuffle(outbox.waiting(), random), { site, maxEvents })
     if (!batch || isPaused()) return
-    const outcome = await post(batch)
-    if (outcome.kind === 'later') return
-    if (outcome.kind === 'settled') await settle(outbox, batch.ids, outcome.result)
-    else if (batch.ids.length > 1) maxEvents = Math.ceil(batch.ids.length / 2)
+    const { kind } = await post(batch)
+    if (kind === 'later') return
+    if (kind === 'settled') continue
+    if (batch.ids.length > 1) maxEvents = Math.ceil(batch.ids.length / 2)
     else await outbox.settle(batch.ids[0] ?? '', { state: 'refused', reason: 'not-accepted' })
   }
 }

@@ -58,6 +58,7 @@ export function createPipeline(parts: PipelineParts): Pipeline {
     const outcome = outcomeOf(answer, failures, random())
     if (outcome.kind === 'later') await outbox.setPause(outcome.afterMs, failures + 1)
     else if (failures > 0) await outbox.setPause(0, 0)
+    if (outcome.kind === 'settled') await settle(outbox, batch.ids, outcome.result)
     return outcome
   }
 
@@ -118,8 +119,7 @@ export function createPipeline(parts: PipelineParts): Pipeline {
       const said = outbox.waiting().filter(({ id }) => fresh.has(id))
       const batch = fillBatch(shuffle(said, random), { site, maxEvents: MAX_EVENTS })
       if (!batch || outbox.pauseLeft() > 0) return
-      const outcome = await post(batch)
-      if (outcome.kind === 'settled') await settle(outbox, batch.ids, outcome.result)
+      await post(batch)
       onChange()
       cancel()
       schedule()

@@ -314,7 +314,7 @@ test('who looks at the disk does not learn whether a survey was answered or decl
 
 test('feedback works where the survey cannot be loaded', async (test) => {
   const { page } = await pageIn(undoAfter(test))
-  await page.route('**/open-survey-*', (route) => route.abort())
+  await page.route('**/open-survey.js', (route) => route.abort())
   await pressKey(page, button(page, SAYS.en.launcher))
   await pressKey(page, button(page, SAYS.en.answer))
   await page.getByText('The survey could not be opened.').waitFor()

@@ -5,6 +5,7 @@ export const en = {
   language: 'en',
   title: 'Feedback & help',
   close: 'Close',
+  /** Shown in this order. */
   tabs: { feedback: 'Feedback', tips: 'Tips', ask: 'Ask', news: 'News' },
   rating: 'How much does this screen help you?',
   ratings: ['Not at all', 'A little', 'So-so', 'Quite', 'A lot'],

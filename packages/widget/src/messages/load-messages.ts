@@ -9,9 +9,5 @@ const LANGUAGES: Record<string, () => Promise<Messages & MoreMessages>> = {
 
 /** English where the language is not there or cannot be loaded. */
 export async function loadMessages(language: string): Promise<Messages> {
-  try {
-    return (await LANGUAGES[language]?.()) ?? en
-  } catch {
-    return en
-  }
+  return (await LANGUAGES[language]?.().catch(() => undefined)) ?? en
 }

@@ -27,9 +27,8 @@ export function FeedbackView({ state }: { state: PanelState }) {
         <div class="ratings">
           {RATINGS.map((value) => (
             <Choice
-              key={value}
               value={value}
-              chosen={rating === value}
+              chosen={rating}
               name={t.ratings[value - 1]}
               onChoose={(rating) => say({ rating })}
             >
@@ -48,12 +47,7 @@ export function FeedbackView({ state }: { state: PanelState }) {
         </legend>
         <div class="reasons">
           {REASONS.map((value) => (
-            <Choice
-              key={value}
-              value={value}
-              chosen={reason === value}
-              onChoose={(reason) => say({ reason })}
-            >
+            <Choice value={value} chosen={reason} onChoose={(reason) => say({ reason })}>
               {t.reasons[value]}
             </Choice>
           ))}
@@ -86,7 +80,8 @@ export function FeedbackView({ state }: { state: PanelState }) {
 
 interface ChoiceProps<T> {
   value: T
-  chosen: boolean
+  /** The value that is. */
+  chosen: T | undefined
   /** Said after the visible text, where that is short. */
   name?: string | undefined
   /** Choosing the chosen one takes it back: `undefined`. */
@@ -100,8 +95,8 @@ const Choice = <T extends string | number>(props: ChoiceProps<T>) => (
       type="radio"
       name={typeof props.value}
       aria-label={props.name && `${props.value}: ${props.name}`}
-      checked={props.chosen}
-      onClick={() => props.onChoose(props.chosen ? undefined : props.value)}
+      checked={props.chosen === props.value}
+      onClick={() => props.onChoose(props.chosen === props.value ? undefined : props.value)}
     />
     <span>{props.children}</span>
   </label>

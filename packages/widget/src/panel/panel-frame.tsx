@@ -3,8 +3,6 @@ import type { PanelView } from '../candor.ts'
 import { FeedbackView } from './feedback-view.tsx'
 import type { PanelState } from './panel-state.ts'
 
-const TABS = ['feedback', 'tips', 'ask', 'news'] as const satisfies readonly PanelView[]
-
 /** The dialog around all views. Not modal: the CRM stays usable beside it. */
 export function PanelFrame({ state, close }: { state: PanelState; close: () => void }) {
   const { t } = state
@@ -31,7 +29,7 @@ export function PanelFrame({ state, close }: { state: PanelState; close: () => v
         </button>
       </div>
       <nav class="nav" aria-label={t.title}>
-        {TABS.map((tab) => (
+        {(Object.keys(t.tabs) as (keyof typeof t.tabs)[]).map((tab) => (
           <Go key={tab} state={state} to={tab} label={t.tabs[tab]} />
         ))}
       </nav>

@@ -7,6 +7,6 @@ import { PATTERNS } from './patterns.ts'
 export function scrubText(text: string): string {
   // Compatibility forms, so that a hard space or a wide digit hides nothing.
   let scrubbed = text.normalize('NFKC')
-  for (const { name, expression } of PATTERNS) scrubbed = scrubbed.replace(expression, `[${name}]`)
+  for (const [name, expression] of PATTERNS) scrubbed = scrubbed.replace(expression, `[${name}]`)
   return scrubbed
 }

@@ -5,7 +5,7 @@ import type { Finding } from './detail.ts'
 export function certainIn(text: string): Finding[] {
   const found: Finding[] = []
   let rest = text
-  for (const { name, expression } of PATTERNS)
+  for (const [name, expression] of PATTERNS)
     // No pattern has a group, so the second argument is the place.
     rest = rest.replace(expression, (match: string, start: number) => {
       found.push({ start, end: start + match.length, kind: name, replacement: `[${name}]` })

@@ -2,7 +2,7 @@ import type { Pattern } from '../patterns.ts'
 
 /** What a detail seems to be. `shown` is a word or number that the page shows as well. */
 export type DetailKind =
-  | Pattern['name']
+  | Pattern[0]
   | 'AHV'
   | 'card'
   | 'codice-fiscale'
