@@ -13,6 +13,18 @@ const ERRORS: Record<ErrorCode, { status: number; message: string }> = {
     status: 401,
     message: 'This needs "Authorization: Bearer" with the token of the collector.',
   },
+  forbidden: {
+    status: 403,
+    message: 'Only project leads may write. Ask for their token.',
+  },
+  'not-valid': {
+    status: 400,
+    message: 'The body is not what this address takes. See /openapi.json.',
+  },
+  conflict: {
+    status: 409,
+    message: 'Somebody has changed it meanwhile. Load it again, then change it.',
+  },
   'not-found': { status: 404, message: 'There is nothing at this address.' },
   'unknown-site': { status: 404, message: 'This collector does not serve that site.' },
   'method-not-allowed': {

@@ -1,11 +1,13 @@
 import { getContent } from './endpoints/content.ts'
 import { postEvents } from './endpoints/events.ts'
 import { getHealth } from './endpoints/health.ts'
+import { getLoop } from './endpoints/loop.ts'
 import { getManifest } from './endpoints/manifest.ts'
 import { getOpenapi } from './endpoints/openapi.ts'
 import { getReport } from './endpoints/report.ts'
 import { getStatic } from './endpoints/static.ts'
 import { postWithdraw } from './endpoints/withdraw.ts'
+import { postWritings } from './endpoints/write.ts'
 import { router } from './routes.ts'
 import type { CollectorOptions } from './settings.ts'
 import { settingsOf } from './settings.ts'
@@ -20,7 +22,7 @@ export interface Collector {
 /**
  * A collector for one site: takes batches, gives group reports, serves the widget. Knows nothing
  * of the runtime it runs in, and reads no header of a request but `content-length`,
- * `authorization` and `if-none-match`.
+ * `content-type`, `authorization` and `if-none-match`.
  *
  * @throws where the policy is below its floors, or the content file cannot be read or is not valid.
  */
@@ -32,6 +34,8 @@ export function createCollector(options: CollectorOptions): Collector {
       postWithdraw(settings),
       getContent(settings),
       getReport(settings),
+      getLoop(settings),
+      ...postWritings(settings),
       getManifest(),
       getOpenapi(),
       getHealth(settings),

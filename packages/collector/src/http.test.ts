@@ -191,6 +191,12 @@ test('the manifest and the description of the API are served', async (test) => {
     '/v1/withdraw',
     '/v1/content',
     '/v1/report',
+    '/v1/loop',
+    '/v1/answers',
+    '/v1/announcements',
+    '/v1/ideas',
+    '/v1/replies',
+    '/v1/undo',
     '/v1/manifest',
     '/healthz',
   ])

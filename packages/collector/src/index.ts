@@ -1,4 +1,4 @@
-export type { Authorization } from './authorize.ts'
+export type { Authorization } from './access.ts'
 export type { Collector } from './collector.ts'
 export { createCollector } from './collector.ts'
 export { starter } from './content/starter.ts'
@@ -12,6 +12,7 @@ export type {
   Range,
   Store,
   StoredAnswer,
+  StoredChange,
   Tally,
 } from './store/store.ts'
 export type { Answer } from './split.ts'

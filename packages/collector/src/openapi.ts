@@ -1,4 +1,6 @@
-import { batch, content, withdrawal } from '@candor/protocol/schema'
+import type { WritingList } from '@candor/protocol'
+import { WRITING_LISTS } from '@candor/protocol'
+import { batch, content, undo, withdrawal, writing } from '@candor/protocol/schema'
 
 /** The API in OpenAPI 3.1. What comes in is described by the very schemas that check it. */
 export const openapi = () => ({
@@ -17,10 +19,18 @@ export const openapi = () => ({
     },
     '/v1/report': {
       get: {
-        ...get('What is published, and what is waiting', answers('report'), errors(401, 503)),
+        ...get('What is published, and what is waiting', answers('report'), errors(401, 429, 503)),
         security: [{ token: [] }],
       },
     },
+    '/v1/loop': {
+      get: {
+        ...get('What leads have written, and every change', answers('loop'), errors(401, 429, 503)),
+        security: [{ token: [] }],
+      },
+    },
+    ...Object.fromEntries(WRITING_LISTS.map((list) => [`/v1/${list}`, { post: writes(list) }])),
+    '/v1/undo': { post: takesBack },
     '/v1/manifest': { get: get('Every key that can leave a browser', answers('manifest')) },
     '/healthz': { get: get('Whether the store answers', answers('health'), errors(503)) },
   },
@@ -30,6 +40,8 @@ export const openapi = () => ({
       batch: batch.toJSONSchema(),
       withdrawal: withdrawal.toJSONSchema(),
       content: content.toJSONSchema(),
+      writing: writing.toJSONSchema(),
+      undo: undo.toJSONSchema(),
       ...ANSWERS,
     },
   },
@@ -72,6 +84,26 @@ const withdraws = {
   },
 }
 
+const writes = (list: WritingList) => ({
+  summary: `Writes one of the ${list}: an entry of \`${list}\` in the content file, without its id`,
+  requestBody: { required: true, content: answers('writing') },
+  security: [{ token: [] }],
+  responses: {
+    200: { description: 'It is part of the next content', content: answers('done') },
+    ...errors(400, 401, 403, 404, 409, 413, 429, 503),
+  },
+})
+
+const takesBack = {
+  summary: 'Takes back the latest change of a thing',
+  requestBody: { required: true, content: answers('undo') },
+  security: [{ token: [] }],
+  responses: {
+    200: { description: 'It is as it was before', content: answers('done') },
+    ...errors(400, 401, 403, 404, 409, 413, 429, 503),
+  },
+}
+
 const object = (properties: Record<string, object>) => ({
   type: 'object',
   properties,
@@ -108,6 +140,8 @@ const ANSWERS = {
     ),
     pending: list(object({ question: STRING, enough: BOOLEAN })),
   }),
+  loop: object({ role: STRING, lists: OBJECT, changes: list(OBJECT) }),
+  done: object({ id: STRING, version: NUMBER }),
   manifest: object({ added: list(OBJECT), sent: OBJECT }),
   health: object({ ok: BOOLEAN }),
   error: object({ error: object({ code: STRING, message: STRING }) }),

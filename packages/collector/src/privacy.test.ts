@@ -50,6 +50,13 @@ test('no endpoint reads any header but five, nor lists them', async (test) => {
     ['/v1/content', { headers: { 'if-none-match': '"x"' } }],
     ['/v1/report', { headers: bearer }],
     ['/v1/report'],
+    ['/v1/loop', { headers: bearer }],
+    ...['answers', 'announcements', 'ideas', 'replies', 'undo'].map(
+      (name): [string, RequestInit] => [
+        `/v1/${name}`,
+        { method: 'POST', body: '{}', headers: { ...bearer, 'content-type': 'application/json' } },
+      ],
+    ),
     ['/v1/manifest'],
     ['/healthz'],
     ['/healthz', { method: 'HEAD' }],
@@ -134,9 +141,11 @@ test('the columns of the tables are those that the privacy manifest knows', asyn
   assert.deepEqual(columns('seen'), ['hash', 'until'])
   assert.deepEqual(columns('weeks'), ['week', 'until'])
   assert.deepEqual(columns('policies'), ['site', 'week', 'policy'])
+  assert.deepEqual(columns('changes'), ['site', 'version', 'list', 'id', 'role', 'day', 'value'])
   const tables = file.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").all()
   assert.deepEqual(tables.map(({ name }) => name).sort(), [
     'answers',
+    'changes',
     'policies',
     'published',
     'seen',

@@ -1,5 +1,5 @@
-import type { Catalog } from './catalog.ts'
 import { countSnapshot, textSnapshot } from './snapshot.ts'
+import type { CurrentContent } from './loop/current-content.ts'
 import type { DatedPolicy, Floors } from './policies.ts'
 import { floorsOf } from './policies.ts'
 import type { Range, Store, Tally } from './store/store.ts'
@@ -14,7 +14,8 @@ export interface Publishing {
   site: string
   /** Every policy that was in force, up to that week. */
   policies: (week: string) => Promise<readonly DatedPolicy[]>
-  catalog: Catalog
+  /** The content of the site as it is now. */
+  current: CurrentContent
 }
 
 /** How often to look again where someone withdrew, or another collector published, meanwhile. */
@@ -32,7 +33,7 @@ export async function publishDue(publishing: Publishing, current: string): Promi
   }
 }
 
-interface WithFloors extends Pick<Publishing, 'store' | 'site' | 'catalog'> {
+interface WithFloors extends Pick<Publishing, 'store' | 'site' | 'current'> {
   floors: (weeks: Weeks) => Floors
 }
 
@@ -54,7 +55,7 @@ async function publishQuestion(
 }
 
 async function publishRange(
-  { store, floors, catalog }: WithFloors,
+  { store, floors, current }: WithFloors,
   range: Range,
   isText: boolean,
 ): Promise<boolean> {
@@ -62,7 +63,7 @@ async function publishRange(
   const { k, textK } = floors(range)
   const snapshot = isText
     ? textSnapshot(answers, textK)
-    : countSnapshot(answers, k, valuesOf(range.question, catalog))
+    : countSnapshot(answers, k, valuesOf(range.question, (await current.now()).catalog))
   if (snapshot === 'not-enough') return false
   const publication = { ...range, snapshot: JSON.stringify(snapshot) }
   return store.publish(

@@ -55,9 +55,10 @@ async function taken(
   if (batch.site !== undefined && batch.site !== to.site) return 'unknown-site'
   const busy = to.pass.admit(batch.events.length)
   if (busy) return busy
-  const { events, faults, refused } = validated(batch.events, to.catalog, now)
+  const { catalog } = await to.current.now()
+  const { events, faults, refused } = validated(batch.events, catalog, now)
   const { unique, repeats } = await dedupe(events)
-  const { accepted, duplicate } = await stored(unique, to, now)
+  const { accepted, duplicate } = await stored(unique, { ...to, catalog }, now)
   const { known, rejected } = await remembered(refused, to.store)
   return {
     accepted,
@@ -87,7 +88,11 @@ function validated(inputs: readonly unknown[], catalog: Catalog, now: Date) {
   return { events, faults, refused }
 }
 
-async function stored(unique: readonly Hashed<CandorEvent>[], to: Publishing, now: Date) {
+async function stored(
+  unique: readonly Hashed<CandorEvent>[],
+  to: Publishing & { catalog: Catalog },
+  now: Date,
+) {
   const week = isoWeekOf(now)
   const stamp = { week, until: addWeeks(week, SEEN_WEEKS) }
   const { by } = policyIn(await to.policies(week), week)
@@ -116,7 +121,7 @@ async function remembered(refused: readonly Refused[], store: Store) {
 /** The event as it is stored: hashed, stamped with its week, split into its answers. */
 function entryOf(
   { hash, event }: Hashed<CandorEvent>,
-  { site, by, catalog }: Pick<Publishing, 'site' | 'catalog'> & Pick<Policy, 'by'>,
+  { site, by, catalog }: Pick<Publishing, 'site'> & { catalog: Catalog } & Pick<Policy, 'by'>,
   stamp: Pick<Entry, 'week' | 'until'>,
 ): Entry {
   const answers = split(event, { by, surveys: catalog.surveys })

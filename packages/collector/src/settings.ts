@@ -1,10 +1,11 @@
 import type { Content } from '@candor/protocol'
-import type { Authorization } from './authorize.ts'
-import { catalogOf } from './catalog.ts'
+import type { Access, Authorization } from './access.ts'
+import { createAccess } from './access.ts'
 import { contentOf } from './content/content.ts'
 import type { Intake, Limits } from './intake.ts'
 import { createIntake } from './intake.ts'
 import { limitsOf } from './limits.ts'
+import { currentContent } from './loop/current-content.ts'
 import type { PolicyOptions } from './policy.ts'
 import { policiesOf } from './policies-of.ts'
 import { policyOf, textWeeksOf } from './policy.ts'
@@ -28,11 +29,12 @@ export interface CollectorOptions extends Authorization {
 
 /** The options with all defaults in place. */
 export interface Settings extends Publishing {
+  /** The content file. What was written since stands in `current`. */
   content: Content
   /** For how many weeks texts are kept. */
   textWeeks: number
   intake: Intake
-  authorization: Authorization
+  access: Access
   now: () => Date
   onError: (error: unknown) => void
 }
@@ -40,17 +42,16 @@ export interface Settings extends Publishing {
 /** @throws where the policy, the limits or the content is not valid. */
 export function settingsOf(options: CollectorOptions): Settings {
   const { store, policy, limits, now = () => new Date(), onError = console.error } = options
-  const { token, authorize } = options
   const content = contentOf(options.content)
   return {
     store,
     content,
     site: content.site,
-    catalog: catalogOf(content),
+    current: currentContent(store, content),
     policies: policiesOf({ store, site: content.site, configured: policyOf(policy) }),
     textWeeks: textWeeksOf(policy),
     intake: createIntake({ limits: limitsOf(limits), now, onBusy: onError }),
-    authorization: { ...(token && { token }), ...(authorize && { authorize }) },
+    access: createAccess(options, now),
     now,
     onError,
   }

@@ -50,6 +50,9 @@ export type ErrorCode =
   | 'too-many-requests'
   | 'unavailable'
   | 'unauthorized'
+  | 'forbidden'
+  | 'not-valid'
+  | 'conflict'
   | 'not-found'
   | 'method-not-allowed'
 

@@ -60,6 +60,7 @@ export {
   ID_PATTERN,
   MAX_BATCH_BYTES,
   MAX_BODY_BYTES,
+  MAX_CONTENT_BYTES,
   MAX_EVENTS,
   MAX_TEXT,
   MIN_HEADCOUNT,
@@ -68,6 +69,8 @@ export {
   SLUG_PATTERN,
   WIRE_VERSION,
 } from './limits.ts'
+export type { Change, Loop, Role, Undo, Writing, WritingList, Writings, Written } from './loop.ts'
+export { ROLES, WRITING_LISTS } from './loop.ts'
 export type {
   Block,
   Cell,

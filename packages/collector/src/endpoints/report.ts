@@ -1,6 +1,4 @@
-import { failure, json } from '../answer.ts'
-import type { Authorization } from '../authorize.ts'
-import { isAuthorized } from '../authorize.ts'
+import { json } from '../answer.ts'
 import { policyIn } from '../policies.ts'
 import { publishDue } from '../publish.ts'
 import { toReport } from '../report.ts'
@@ -11,32 +9,24 @@ import { addWeeks, isoWeekOf } from '../week.ts'
 
 /** `GET /v1/report`: what is published, for project leads. Publishes first what is due. */
 export function getReport(settings: Settings): Route {
-  const { store, site, policies, textWeeks, catalog, now, authorization } = settings
+  const { store, site, policies, textWeeks, current, now, access } = settings
   return {
     path: '/v1/report',
     method: 'GET',
     open: false,
     async handle(request) {
-      if (!(await isAuthorized(request, authorization))) return unauthorized(authorization)
+      const role = await access(request)
+      if (role instanceof Response) return role
       const week = isoWeekOf(now())
       await publishDue(settings, week)
       await store.forgetTexts(site, addWeeks(week, -textWeeks))
       const report = toReport({
         policy: policyIn(await policies(week), week),
         published: await store.published(site),
-        questions: questionsOf(catalog),
+        questions: questionsOf((await current.now()).catalog),
         lastWeek: addWeeks(week, -1),
       })
       return json(report, 200, { 'cache-control': 'no-store' })
     },
   }
-}
-
-const NOT_CONFIGURED =
-  'Nobody may read reports yet: give the collector a token (--token, CANDOR_TOKEN or the option token) or the option authorize.'
-
-function unauthorized({ token, authorize }: Authorization): Response {
-  const headers = { 'www-authenticate': 'Bearer' }
-  const isConfigured = token !== undefined || authorize !== undefined
-  return failure('unauthorized', { headers, ...(!isConfigured && { message: NOT_CONFIGURED }) })
 }

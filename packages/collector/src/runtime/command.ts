@@ -32,10 +32,18 @@ async function run(flags: Flags, open: Open): Promise<void> {
   process.stdout.write(welcome(server.url, token, flags))
 }
 
-function opened({ db, content }: Flags, { token, open }: { token: string; open: Open }): Collector {
+function opened(
+  { db, content, powerUserToken }: Flags,
+  { token, open }: { token: string; open: Open },
+): Collector {
   try {
     const store = open(db)
-    return createCollector({ store, token, ...(content !== undefined && { content }) })
+    return createCollector({
+      store,
+      token,
+      powerUserToken,
+      ...(content !== undefined && { content }),
+    })
   } catch (error) {
     throw new FlagError(messageOf(error), { cause: error })
   }

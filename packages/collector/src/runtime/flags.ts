@@ -6,6 +6,7 @@ export interface Flags {
   content?: string
   /** Left out where none was given. */
   token?: string
+  powerUserToken?: string
   help: boolean
 }
 
@@ -18,11 +19,12 @@ export const HELP = `Usage: candor-collector [options]
 
 Takes anonymous feedback from the widget and shows reports of groups.
 
-  --port <number>   port to listen at (8787)                     CANDOR_PORT
-  --db <file>       SQLite database, made if missing (candor.db) CANDOR_DB
-  --content <file>  content file (the starter content)           CANDOR_CONTENT
-  --token <text>    lets project leads in (a fresh one)          CANDOR_TOKEN
-  --help            shows this
+  --port <number>            port to listen at (8787)                     CANDOR_PORT
+  --db <file>                SQLite database, made if missing (candor.db) CANDOR_DB
+  --content <file>           content file (the starter content)           CANDOR_CONTENT
+  --token <text>             lets project leads in (a fresh one)          CANDOR_TOKEN
+  --power-user-token <text>  lets power users read (nobody)      CANDOR_POWER_USER_TOKEN
+  --help                     shows this
 
 An option goes before its environment variable.
 `
@@ -32,6 +34,7 @@ const OPTIONS = {
   db: { type: 'string' },
   content: { type: 'string' },
   token: { type: 'string' },
+  'power-user-token': { type: 'string' },
   help: { type: 'boolean' },
 } as const
 
@@ -42,15 +45,17 @@ const OPTIONS = {
  */
 export function flagsOf(args: readonly string[], env: Record<string, string | undefined>): Flags {
   const given = parsed(args)
-  const valueOf = (name: 'port' | 'db' | 'content' | 'token') =>
-    given[name] ?? (env[`CANDOR_${name.toUpperCase()}`] || undefined)
+  const valueOf = (name: Exclude<keyof typeof OPTIONS, 'help'>) =>
+    given[name] ?? (env[`CANDOR_${name.toUpperCase().replaceAll('-', '_')}`] || undefined)
   const content = valueOf('content')
   const token = valueOf('token')
+  const powerUserToken = valueOf('power-user-token')
   return {
     port: portOf(valueOf('port') ?? '8787', given.port === undefined ? 'CANDOR_PORT' : '--port'),
     db: valueOf('db') ?? 'candor.db',
     ...(content !== undefined && { content }),
     ...(token !== undefined && { token }),
+    ...(powerUserToken !== undefined && { powerUserToken }),
     help: given.help ?? false,
   }
 }

@@ -40,6 +40,16 @@ export const SCHEMA = [
     policy TEXT NOT NULL,
     PRIMARY KEY (site, week)
   ) WITHOUT ROWID`,
+  `CREATE TABLE IF NOT EXISTS changes (
+    site TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    list TEXT NOT NULL,
+    id TEXT NOT NULL,
+    role TEXT NOT NULL,
+    day TEXT NOT NULL,
+    value TEXT,
+    PRIMARY KEY (site, version)
+  ) WITHOUT ROWID`,
   `CREATE TABLE IF NOT EXISTS published (
     site TEXT NOT NULL,
     question TEXT NOT NULL,

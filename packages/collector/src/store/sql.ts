@@ -11,19 +11,30 @@ import {
   deleteTexts,
   deleteWeeks,
   insertAnswers,
+  insertChange,
   insertSeen,
   insertSnapshot,
   insertWeek,
   insertWithdrawn,
   limitSeen,
   selectAnswers,
+  selectChanges,
   selectPolicies,
   selectPublished,
   selectSeen,
+  selectVersion,
   touch,
   upsertPolicy,
 } from './statements.ts'
-import type { Entry, Outcome, Publication, Store, StoredAnswer, Tally } from './store.ts'
+import type {
+  Entry,
+  Outcome,
+  Publication,
+  Store,
+  StoredAnswer,
+  StoredChange,
+  Tally,
+} from './store.ts'
 
 /** A store on anything that speaks the dialect of SQLite. */
 export function sqlStore(database: Database): Store {
@@ -66,6 +77,9 @@ export function sqlStore(database: Database): Store {
       const gone = await run([blankTexts(site, week), deleteTexts(site, week)])
       if (gone.flat().length > 0) await database.tidy()
     },
+    version: async (site) => Number((await rowsOf(selectVersion(site)))[0]?.['version']),
+    changes: async (site) => (await rowsOf(selectChanges(site))).map(toChange),
+    write: async (site, change) => (await rowsOf(insertChange(site, change))).length > 0,
     ping: async () => void (await run(touch())),
     close: () => database.close(),
   }
@@ -127,4 +141,13 @@ const toPublication = (site: string, row: Row): Publication => ({
   from: String(row['from_week']),
   to: String(row['to_week']),
   snapshot: String(row['snapshot']),
+})
+
+const toChange = ({ version, list, id, role, day, value }: Row): StoredChange => ({
+  version: Number(version),
+  list: String(list),
+  id: String(id),
+  role: String(role),
+  day: String(day),
+  value: value === null ? null : String(value),
 })

@@ -1,7 +1,7 @@
 import { SEEN_WEEKS } from '@candor/protocol'
 import { WITHDRAWABLE } from '../split.ts'
 import type { Param, Statement } from './database.ts'
-import type { Entry, Publication, Range } from './store.ts'
+import type { Entry, Publication, Range, StoredChange } from './store.ts'
 
 /*
  * Rows travel as one JSON parameter: D1 takes at most 100 parameters in a statement, and one
@@ -177,6 +177,33 @@ export const deleteTexts = (site: string, week: string): Statement =>
     'DELETE FROM answers WHERE site = ?1 AND text = 1 AND week < ?2 RETURNING 1',
     site,
     week,
+  )
+
+export const selectVersion = (site: string): Statement =>
+  statement('SELECT coalesce(max(version), 0) AS version FROM changes WHERE site = ?1', site)
+
+export const selectChanges = (site: string): Statement =>
+  statement(
+    'SELECT version, list, id, role, day, value FROM changes WHERE site = ?1 ORDER BY version',
+    site,
+  )
+
+export const insertChange = (
+  site: string,
+  { version, list, id, role, day, value }: StoredChange,
+): Statement =>
+  statement(
+    `INSERT INTO changes (site, version, list, id, role, day, value)
+    SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7
+    WHERE ?2 = 1 + (SELECT coalesce(max(version), 0) FROM changes WHERE site = ?1)
+    RETURNING version`,
+    site,
+    version,
+    list,
+    id,
+    role,
+    day,
+    value,
   )
 
 export const selectPolicies = (site: string): Statement =>

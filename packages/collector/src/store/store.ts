@@ -48,6 +48,18 @@ export interface Publication extends Range {
   snapshot: string
 }
 
+/** One change of what leads have written. */
+export interface StoredChange {
+  version: number
+  list: string
+  id: string
+  role: string
+  /** `YYYY-MM-DD` */
+  day: string
+  /** JSON; `null` where the thing was taken away. */
+  value: string | null
+}
+
 /**
  * Where answers wait for their window and snapshots stay. Every method rejects where the store
  * is out of reach; none keeps a clock, an order of arrival or anything of the request.
@@ -89,6 +101,12 @@ export interface Store {
    * enough. What was counted stays.
    */
   forgetTexts(site: string, week: string): Promise<void>
+  /** How many changes were written. */
+  version(site: string): Promise<number>
+  /** What leads have written, earliest first. */
+  changes(site: string): Promise<StoredChange[]>
+  /** `false`, and nothing written, where its version is not the next one. */
+  write(site: string, change: StoredChange): Promise<boolean>
   /** Rejects where the store cannot be written. */
   ping(): Promise<void>
   /** Waits for what is being written. A second time it does nothing. */
