@@ -18,7 +18,8 @@ export function smallestDerivable(groups: readonly Group[]): number {
 
 /** What this group tells with each of the others. A set visits what is added to it meanwhile. */
 function tell(known: Set<Group>, group: Group): void {
-  for (const other of [...known]) {
+  const others = new Set(known)
+  for (const other of others) {
     if (known.size > LIMIT) return
     if ((group & other) === 0n) known.add(group | other)
     else if ((group & other) === group && group !== other) known.add(other ^ group)

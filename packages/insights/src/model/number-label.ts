@@ -1,8 +1,14 @@
+import type { Interval } from './interval.ts'
+
 const whole = new Intl.NumberFormat('en-GB')
 const percent = new Intl.NumberFormat('en-GB', { style: 'percent' })
 const tenths = new Intl.NumberFormat('en-GB', {
   minimumFractionDigits: 1,
   maximumFractionDigits: 1,
+})
+const signed = new Intl.NumberFormat('en-GB', {
+  maximumFractionDigits: 0,
+  signDisplay: 'exceptZero',
 })
 
 /** `1,204` */
@@ -16,9 +22,37 @@ export function answersLabel(n: number): string {
 }
 
 /** `2.1 of 5`; a dash where there is no mean. */
-export function meanLabel(mean: number | null): string {
-  return mean === null ? '–' : `${tenths.format(mean)} of 5`
+export function meanLabel(mean: number | null, greatest = 5): string {
+  return mean === null ? '–' : `${tenths.format(mean)} of ${greatest}`
 }
+
+/** `1.8`, of a place in a ranking; a dash where nobody ranked it. */
+export function placeLabel(mean: number | null): string {
+  return mean === null ? '–' : tenths.format(mean)
+}
+
+/** `1.9 – 2.6`; a dash where chance cannot be told. */
+export function meanRangeLabel(interval: Interval | null): string {
+  return interval ? rangeOf(interval, tenths) : '–'
+}
+
+/** `21% – 48%` */
+export function shareRangeLabel(interval: Interval | null): string {
+  return interval ? rangeOf(interval, percent) : '–'
+}
+
+/** `+12`, `−8`; a dash where nobody answered. */
+export function scoreLabel(score: number | null): string {
+  return score === null ? '–' : signed.format(score)
+}
+
+/** `−8 – +31` */
+export function scoreRangeLabel(interval: Interval | null): string {
+  return interval ? rangeOf(interval, signed) : '–'
+}
+
+const rangeOf = ([from, to]: Interval, { format }: Intl.NumberFormat) =>
+  `${format(from)} – ${format(to)}`
 
 /** `42%`; a dash where nothing was counted. */
 export function shareLabel(count: number, n: number): string {

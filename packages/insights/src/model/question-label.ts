@@ -14,6 +14,10 @@ export function questionLabel(name: string, content: Content | null): Label {
       return english('Feedback in own words')
     case 'idea':
       return english('Ideas')
+    case 'anchor':
+      return english('Elements that feedback was about')
+    case 'about-tip':
+      return english('Tips that feedback was about')
     case 'ask':
       return english('Topics that colleagues asked about')
     case 'unknown':
@@ -41,6 +45,11 @@ function authored(
 /** Title of a tip. */
 export function tipLabel(id: string, content: Content | null): Label {
   return labelOf(content?.tips?.find((tip) => tip.id === id)?.title, id)
+}
+
+/** Title of an element of a screen. */
+export function anchorLabel(id: string, content: Content | null): Label {
+  return labelOf(content?.anchors?.find((anchor) => anchor.id === id)?.title, id)
 }
 
 /** Title of an idea that can be voted for. */

@@ -7,6 +7,8 @@ export type QuestionName =
   | { of: 'reason' }
   | { of: 'text' }
   | { of: 'idea' }
+  | { of: 'anchor' }
+  | { of: 'about-tip' }
   | { of: 'ask' }
   | { of: 'tip'; id: string }
   | { of: 'vote'; id: string }
@@ -18,6 +20,8 @@ const WHOLE = new Map<string, QuestionName>([
   ['feedback.reason', { of: 'reason' }],
   ['feedback.text', { of: 'text' }],
   ['idea', { of: 'idea' }],
+  ['feedback.anchor', { of: 'anchor' }],
+  ['feedback.tip', { of: 'about-tip' }],
   ['ask.topic', { of: 'ask' }],
 ])
 

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale'
 import { h } from 'preact'
 import type { Label } from '../model/label.ts'
-import { countLabel } from '../model/number-label.ts'
+import { answersLabel, countLabel } from '../model/number-label.ts'
 import { Words } from './words.tsx'
 
 /** A bar: what was counted and how often. */
@@ -9,6 +9,10 @@ export interface Bar {
   key: string
   label: Label
   count: number
+  /** Instead of the count: `42%`. */
+  figure?: string
+  /** What chance alone could make of the figure. */
+  range?: string
 }
 
 /** Plain bars from zero, as one image for screen readers. `namedBy`: ids of what names it. */
@@ -18,7 +22,7 @@ export function BarChart({ namedBy, bars }: { namedBy: string; bars: readonly Ba
     .range([0, 100])
   return (
     <div class="rows" role="img" aria-labelledby={namedBy}>
-      {bars.map(({ key, label, count }) => (
+      {bars.map(({ key, label, count, figure, range }) => (
         <div class="row" key={key}>
           <div class="row-label">
             <Words of={label} />
@@ -27,7 +31,9 @@ export function BarChart({ namedBy, bars }: { namedBy: string; bars: readonly Ba
             <rect x="0" y="0.375rem" width={`${across(count)}%`} height="1rem" rx="2" />
           </svg>
           <div class="row-figure">
-            <strong>{countLabel(count)}</strong>
+            <strong>{figure ?? countLabel(count)}</strong>
+            {range && <small>{range}</small>}
+            {figure && <small>{answersLabel(count)}</small>}
           </div>
         </div>
       ))}

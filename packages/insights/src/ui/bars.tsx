@@ -10,6 +10,7 @@ export function Bars(props: {
   columns: [string, string]
   bars: readonly Bar[]
 }) {
+  const hasFigures = props.bars.some(({ figure }) => figure !== undefined)
   return (
     <figure>
       <figcaption id={`${props.id}-about`}>{props.about}</figcaption>
@@ -17,11 +18,11 @@ export function Bars(props: {
       <NumbersTable
         id={`${props.id}-table`}
         caption={props.about}
-        columns={props.columns}
-        rows={props.bars.map(({ key, label, count }) => ({
+        columns={[...props.columns, ...(hasFigures ? ['Share', 'By chance'] : [])]}
+        rows={props.bars.map(({ key, label, count, figure, range }) => ({
           key,
           head: label,
-          cells: [countLabel(count)],
+          cells: [countLabel(count), ...(hasFigures ? [figure ?? '–', range ?? '–'] : [])],
         }))}
       />
     </figure>

@@ -12,29 +12,34 @@ export interface DivergingRow {
   note?: string
   n: number
   figure: string
+  /** What chance alone could make of the figure. */
+  range?: string
   counts: ReadonlyMap<string, number>
 }
 
+/** A colour of the palette: `1` worst to `5` best, or one of two verdicts. */
+export type Tone = '1' | '2' | '3' | '4' | '5' | 'not-for-me' | 'true-for-me'
+
 /** A scale's levels with the words that the legend has for them. */
-export type NamedLevel = Level & { words: string }
+export type NamedLevel = Level & { words: string; tone: Tone }
 
 /**
  * Bars around a common middle, as one image for screen readers; the numbers come as a table beside it.
- * `namedBy`: ids of the elements that name the image. `look`: a class with the palette.
+ * `namedBy`: ids of the elements that name the image.
  */
 export function DivergingChart(props: {
   namedBy: string
-  look: 'ratings' | 'verdicts'
   levels: readonly NamedLevel[]
   rows: readonly DivergingRow[]
 }) {
   const bars = props.rows.map((row) => divergingSegments(row.counts, props.levels))
   const reach = reachOf(bars)
+  const tones = new Map(props.levels.map(({ value, tone }) => [value, tone]))
   return (
     <>
-      <ul class={`legend ${props.look}`} aria-label="Legend, from left to right">
-        {props.levels.map(({ value, words }) => (
-          <li key={value} class={`level level-${value}`}>
+      <ul class="legend" aria-label="Legend, from left to right">
+        {props.levels.map(({ value, words, tone }) => (
+          <li key={value} class={`level level-${tone}`}>
             {words}
           </li>
         ))}
@@ -46,13 +51,20 @@ export function DivergingChart(props: {
               <Words of={row.label} />
               {row.note && <small>{row.note}</small>}
             </div>
-            <DivergingBar segments={bars[index] ?? []} reach={reach} look={props.look} />
-            <div class="row-figure">
-              <strong>{row.figure}</strong> <small>{answersLabel(row.n)}</small>
-            </div>
+            <DivergingBar segments={bars[index] ?? []} reach={reach} tones={tones} />
+            <RowFigure {...row} />
           </div>
         ))}
       </div>
     </>
+  )
+}
+
+function RowFigure({ figure, range, n }: Pick<DivergingRow, 'figure' | 'range' | 'n'>) {
+  return (
+    <div class="row-figure">
+      <strong>{figure}</strong>
+      {range && <small>{range}</small>} <small>{answersLabel(n)}</small>
+    </div>
   )
 }

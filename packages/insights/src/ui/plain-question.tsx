@@ -1,7 +1,7 @@
 import { h } from 'preact'
 import { findingsOf } from '../model/blocks.ts'
 import { questionLabel } from '../model/question-label.ts'
-import { Choices } from './choices.tsx'
+import { ChoiceResult } from './survey/choice-result.tsx'
 import type { QuestionsProps } from './other-questions.tsx'
 import { Words } from './words.tsx'
 
@@ -16,7 +16,7 @@ export function PlainQuestion({ windows, questions, content }: QuestionsProps) {
       <h3 id={id}>
         <Words of={questionLabel(name, content)} />
       </h3>
-      <Choices id={id} found={found} content={content} />
+      <ChoiceResult id={id} found={found} content={content} />
     </section>
   )
 }

@@ -14,9 +14,9 @@ describe('report on the page', () => {
   it('shows screens with the lowest mean first and the merged rest last', async () => {
     await show(full)
     expect(rowsOf('hurts')).to.deep.equal([
-      ['Opportunity · edit (salesforce)', '6', '3', '1', '0', '0', '10', '1.5 of 5'],
-      ['Account · record (salesforce)', '5', '0', '1', '3', '4', '13', '3.1 of 5'],
-      ['Other screens (merged)', '1', '1', '1', '1', '1', '5', '3.0 of 5'],
+      ['Opportunity · edit (salesforce)', '6', '3', '1', '0', '0', '10', '1.5 of 5', '1.1 – 1.9'],
+      ['Account · record (salesforce)', '5', '0', '1', '3', '4', '13', '3.1 of 5', '2.1 – 4.1'],
+      ['Other screens (merged)', '1', '1', '1', '1', '1', '5', '3.0 of 5', '1.6 – 4.4'],
     ])
     const labels = [...root.querySelectorAll('[aria-labelledby="hurts"] .row-label')]
     expect(labels.map(({ textContent }) => textContent)).to.deep.equal([
@@ -61,19 +61,22 @@ describe('report on the page', () => {
   })
 
   it('says which place a choice of a ranking was given', async () => {
-    const choices = [{ id: 'speed', title: { en: 'Faster pages' } }]
+    const choices = [
+      { id: 'map', title: { en: 'A map' } },
+      { id: 'speed', title: { en: 'Faster pages' } },
+    ]
     const order = { id: 'order', type: 'ranking' as const, title: { en: 'Order' }, choices }
     const days = { from: '2026-10-01', until: '2026-10-31' }
     const survey = { id: 'autumn', title: { en: 'Autumn' }, ...days, questions: [order] }
-    const counts = { 'speed.1': 4, 'speed.2': 1 }
+    const counts = { 'speed.1': 4, 'speed.2': 1, 'map.1': 1, 'map.2': 4 }
     const blocks = { 'survey.autumn.order': [{ cells: ['other'], n: 5, counts }] }
     await show(reportOf([week(['2026-W40', '2026-W40'], blocks)]), {
       ...content,
       surveys: [survey],
     })
     expect(rowsOf('survey-autumn-order')).to.deep.equal([
-      ['Faster pages: 1', '4'],
-      ['Faster pages: 2', '1'],
+      ['Faster pages', '1', '4', '5', '1.2', '1.0 – 1.6'],
+      ['A map', '4', '1', '5', '1.8', '1.4 – 2.0'],
     ])
   })
 

@@ -1,15 +1,17 @@
 import type { Content, Report } from '@candor/protocol'
 import type { Signal } from '@preact/signals'
 import { Fragment, h } from 'preact'
-import { findingsOf } from '../model/blocks.ts'
+import { findingsOf, questionsOf } from '../model/blocks.ts'
 import { countLabel } from '../model/number-label.ts'
 import { type Period, periodsOf, windowsIn } from '../model/period.ts'
 import { daysLabel } from '../model/period-label.ts'
+import { readQuestion } from '../model/question.ts'
 import { Empty } from './empty.tsx'
 import { InShort } from './in-short.tsx'
 import { OtherQuestions } from './other-questions.tsx'
 import { Pending } from './pending.tsx'
 import { PolicyNote } from './policy-note.tsx'
+import { Surveys } from './survey/surveys.tsx'
 import { Texts } from './texts.tsx'
 import { WeekPicker } from './week-picker.tsx'
 import { WhereItHurts } from './where-it-hurts.tsx'
@@ -46,6 +48,7 @@ function Published(props: {
   const { report, content, period } = props
   const windows = windowsIn(report.windows, period.value)
   const shared = { windows, content, policy: report.policy }
+  const surveys = questionsOf(windows).filter((name) => readQuestion(name).of === 'survey')
   const ratings = findingsOf(windows, 'feedback.rating')
   return (
     <>
@@ -59,6 +62,7 @@ function Published(props: {
       <WhereItHurts {...shared} />
       <Why windows={report.windows} period={period.value} />
       <OtherQuestions {...shared} />
+      {surveys.length > 0 && <Surveys {...shared} questions={surveys} />}
       <Texts {...shared} />
     </>
   )

@@ -11,8 +11,8 @@ import { NumbersTable } from './numbers-table.tsx'
 import type { QuestionsProps } from './other-questions.tsx'
 
 const LEVELS: NamedLevel[] = [
-  { value: 'not-for-me', side: 'against', words: 'Not for me' },
-  { value: 'true-for-me', side: 'for', words: 'True for me' },
+  { value: 'not-for-me', side: 'against', words: 'Not for me', tone: 'not-for-me' },
+  { value: 'true-for-me', side: 'for', words: 'True for me', tone: 'true-for-me' },
 ]
 
 /** Which tips hold for their readers, the least convincing first. */
@@ -25,7 +25,7 @@ export function Tips(props: QuestionsProps) {
       <h3 id="tips">Tips: true for me?</h3>
       <figure>
         <figcaption id="tips-about">{about}</figcaption>
-        <DivergingChart namedBy="tips tips-about" look="verdicts" levels={LEVELS} rows={rows} />
+        <DivergingChart namedBy="tips tips-about" levels={LEVELS} rows={rows} />
         <NumbersTable
           id="tips-table"
           caption={about}

@@ -3,12 +3,15 @@ import { h } from 'preact'
 import { findingsOf } from '../model/blocks.ts'
 import { capital } from '../model/capital.ts'
 import { CELL_OF, cellsLabel } from '../model/cell-label.ts'
+import type { Group } from '../model/group.ts'
 import { mainReason } from '../model/main-reason.ts'
 import { answersLabel, countLabel } from '../model/number-label.ts'
 import { daysLabel } from '../model/period-label.ts'
+import { ratingRows } from '../model/rating-rows.ts'
 import { Nothing } from './nothing.tsx'
-import { ratingLevels } from './rating-levels.ts'
-import { Ratings } from './ratings.tsx'
+import { FeedbackAbout } from './feedback-about.tsx'
+import { ratingLevels } from './levels.ts'
+import { ScaleFigure } from './scale-figure.tsx'
 
 const LEVELS = ratingLevels('does not help at all', 'helps a lot')
 
@@ -31,26 +34,30 @@ export function WhereItHurts(props: {
       </p>
       {!found && <Nothing what="No ratings" />}
       {found && (
-        <Ratings
+        <ScaleFigure
           id="hurts"
           head={capital(CELL_OF[by])}
           about={`Ratings by ${CELL_OF[by]}, ${daysLabel(found.period)}, ${answersLabel(found.n)}`}
           levels={LEVELS}
-          groups={found.groups}
-          labelOf={({ cells }) => cellsLabel(cells, by, content)}
-          noteOf={({ key }) => reasonNote(mainReason(reasons.find((group) => group.key === key)))}
+          figure="Mean"
+          rows={ratingRows(found.groups, [1, 5], ({ cells }) => cellsLabel(cells, by, content)).map(
+            (row) => ({ ...row, ...reasonNote(reasons.find(({ key }) => key === row.key)) }),
+          )}
         />
       )}
       {found?.groups.some(({ cells }) => cells.includes('other')) && (
         <MergedNote k={policy.k} cells={`${CELL_OF[by]}s`} />
       )}
+      <FeedbackAbout windows={windows} content={content} />
     </section>
   )
 }
 
-function reasonNote(reason: ReturnType<typeof mainReason>): string | null {
-  if (!reason) return null
-  return `Most named: ${reason.words} (${countLabel(reason.count)} of ${countLabel(reason.n)})`
+function reasonNote(group: Group | undefined): { note?: string } {
+  const reason = mainReason(group)
+  if (!reason) return {}
+  const { words, count, n } = reason
+  return { note: `Most named: ${words} (${countLabel(count)} of ${countLabel(n)})` }
 }
 
 function MergedNote({ k, cells }: { k: number; cells: string }) {

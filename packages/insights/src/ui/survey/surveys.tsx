@@ -1,0 +1,48 @@
+import { h } from 'preact'
+import type { QuestionResult, SurveyResult } from '../../model/survey-results.ts'
+import { surveyResults } from '../../model/survey-results.ts'
+import type { QuestionsProps } from '../other-questions.tsx'
+import { Words } from '../words.tsx'
+import { ResultFigure, type ResultProps } from './result-figure.tsx'
+
+/** What is published of surveys, each question with the chart that fits what was asked. */
+export function Surveys({ windows, questions, policy, content }: QuestionsProps) {
+  const surveys = surveyResults(windows, questions, content)
+  return (
+    <section aria-labelledby="surveys">
+      <h2 id="surveys">Surveys</h2>
+      <p>
+        A range beside a figure is what chance alone could make of it (95 of 100 such ranges hold
+        the figure of all). It does not tell whether those who stayed silent think the same.
+      </p>
+      {surveys.map((survey) => (
+        <Survey {...{ survey, policy, content }} key={survey.id} />
+      ))}
+    </section>
+  )
+}
+
+function Survey({ survey, ...shared }: { survey: SurveyResult } & Omit<ResultProps, 'result'>) {
+  return (
+    <section aria-labelledby={survey.id}>
+      <h3 id={survey.id}>
+        <Words of={survey.title} />
+      </h3>
+      {survey.questions.map((result) => (
+        <Result {...shared} result={result} key={result.id} />
+      ))}
+    </section>
+  )
+}
+
+function Result(props: { result: QuestionResult } & ResultProps) {
+  const { id, title } = props.result
+  return (
+    <section aria-labelledby={id} class="result">
+      <h4 id={id}>
+        <Words of={title} />
+      </h4>
+      <ResultFigure {...props} />
+    </section>
+  )
+}
