@@ -56,7 +56,11 @@ export const anchorsFor = ({ anchors = [] }: LoadedContent, context: Context): A
 
 /** Whether one of the places is that screen; left out, they are all screens. */
 export const isHere = (where: Where[] | undefined, context: Context): boolean =>
-  !where || where.some((place) => matchOf(place, context) >= 0)
+  !where || isNamed(where, context)
+
+/** Whether one of the places is that screen, said so in as many words. */
+export const isNamed = (where: Where[] | undefined, context: Context): boolean =>
+  where?.some((place) => matchOf(place, context) >= 0) ?? false
 
 const closeness = (where: Where[] | undefined, context: Context): number =>
   Math.max(0, ...(where ?? []).map((place) => matchOf(place, context)))
