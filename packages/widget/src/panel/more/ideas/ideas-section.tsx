@@ -49,7 +49,7 @@ function Published({ state }: { state: MoreState }) {
         type="button"
         class="secondary"
         ref={proposal.places.begin}
-        onClick={() => proposal.begin()}
+        onClick={() => proposal.begin(search)}
       >
         {m.propose}
       </button>

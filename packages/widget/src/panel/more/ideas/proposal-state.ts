@@ -28,8 +28,8 @@ interface Places {
 
 export interface ProposalState extends ViewState<Shown> {
   places: Places
-  /** Opens the form, with what was searched for in vain. */
-  begin(): void
+  /** Opens the form, with what was written elsewhere, unless something stands in it. */
+  begin(text?: string): void
   cancel(): void
   /** The very event that Send puts into the outbox; `undefined` while nothing is written. */
   outgoing(): (Scrubbed & IdeaEvent) | undefined
@@ -59,8 +59,8 @@ export function createProposalState(panel: PanelState): ProposalState {
     get now() {
       return shown.now
     },
-    begin() {
-      set({ text: shown.now.text ?? shown.now.search, isSent: false })
+    begin(text = '') {
+      set({ text: shown.now.text || text, isSent: false })
       places.text.current?.focus()
       void renew()
     },
