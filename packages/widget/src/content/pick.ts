@@ -3,7 +3,6 @@ import type {
   Announcement,
   Context,
   Offer,
-  PowerUser,
   Reason,
   Text,
   Tip,
@@ -34,15 +33,6 @@ export const offersFor = (
   reason: Reason,
 ): Offer[] =>
   offers.filter(({ reasons, where }) => reasons.includes(reason) && isHere(where, context))
-
-/** Power users of the department, else those for everyone. */
-export function powerUsersFor(
-  { powerUsers = [] }: LoadedContent,
-  department?: string,
-): PowerUser[] {
-  const own = powerUsers.filter((user) => department && user.departments?.includes(department))
-  return own.length > 0 ? own : powerUsers.filter((user) => !user.departments)
-}
 
 /** What is announced today, the newest first. */
 export const newsOf = ({ announcements = [] }: LoadedContent, today: string): Announcement[] =>

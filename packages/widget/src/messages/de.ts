@@ -1,3 +1,4 @@
+import { deAsk } from './de-ask.ts'
 import { deIdeas } from './de-ideas.ts'
 import { deReplies } from './de-replies.ts'
 import { deSafely } from './de-safely.ts'
@@ -58,7 +59,6 @@ export const de: Messages & MoreMessages = {
   verdictLeaves: 'Ein Druck sendet den Tipp und deine Antwort, sonst nichts.',
   verdictSent: 'Danke.',
   askTitle: 'Jemand, der es weiss',
-  noOne: 'Für deine Abteilung ist noch niemand genannt.',
   channels: {
     teams: 'Teams-Chat',
     slack: 'Slack',
@@ -127,6 +127,7 @@ export const de: Messages & MoreMessages = {
   openOffer: 'Ansehen (neuer Tab)',
   orTalk: 'Oder besprich es persönlich:',
   statuses: { open: 'Offen', planned: 'Geplant', done: 'Umgesetzt', declined: 'Abgelehnt' },
+  ask: deAsk,
   replies: deReplies,
   ideas: deIdeas,
   survey: {

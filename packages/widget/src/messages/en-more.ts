@@ -2,6 +2,7 @@ import type { AnnouncementKind, ChannelKind, Kind, Reason } from '@candor/protoc
 import type { IdeaStatus } from '../ideas/published-ideas.ts'
 import type { Refusal, State } from '../outbox/entry.ts'
 import type { Problem } from '../survey/problems-of.ts'
+import { enAsk } from './en-ask.ts'
 import { enIdeas } from './en-ideas.ts'
 import { enReplies } from './en-replies.ts'
 import { enSafely } from './en-safely.ts'
@@ -23,7 +24,6 @@ export const enMore = {
   verdictLeaves: 'A press sends the tip and your answer, nothing else.',
   verdictSent: 'Thank you.',
   askTitle: 'A person who knows',
-  noOne: 'No power user is named for your department yet.',
   channels: {
     teams: 'Teams chat',
     slack: 'Slack',
@@ -98,6 +98,7 @@ export const enMore = {
     done: 'Done',
     declined: 'Declined',
   } satisfies Record<IdeaStatus, string>,
+  ask: enAsk,
   replies: enReplies,
   ideas: enIdeas,
   survey: {

@@ -7,6 +7,8 @@ import type { Entry } from '../../outbox/entry.ts'
 import type { PanelState } from '../panel-state.ts'
 import type { ViewState } from '../view-state.ts'
 import { createViewState } from '../view-state.ts'
+import type { AskState } from './ask/ask-state.ts'
+import { createAskState } from './ask/ask-state.ts'
 import type { ProposalState } from './ideas/proposal-state.ts'
 import { createProposalState } from './ideas/proposal-state.ts'
 import type { RepliesState } from './replies/replies-state.ts'
@@ -35,6 +37,7 @@ export interface MoreState extends ViewState<Shown> {
   m: MoreMessages
   /** `YYYY-MM-DD` */
   today: string
+  ask: AskState
   proposal: ProposalState
   taps: TapsState
   replies: RepliesState
@@ -57,6 +60,7 @@ export function createMoreState(panel: PanelState): MoreState {
     panel,
     m,
     set: shown.set,
+    ask: createAskState(panel),
     proposal: createProposalState(panel),
     taps: createTapsState({
       panel,
@@ -88,6 +92,7 @@ export function createMoreState(panel: PanelState): MoreState {
     erase: createEraseState(panel, async () => {
       state.proposal.set({ search: '', text: undefined })
       surveys.set({ current: undefined, notice: undefined })
+      state.ask.set({ chosen: undefined, drawn: undefined })
       await state.refresh()
     }),
     DetailsHelp: createDetailsHelp(panel, m),

@@ -4,7 +4,8 @@ import { Fragment, h } from 'preact'
 import type { PanelView } from '../../candor.ts'
 import type { PanelState } from '../panel-state.ts'
 import { Answer } from './answer.tsx'
-import { AskView } from './ask-view.tsx'
+import askStyles from './ask/ask.css.ts'
+import { AskView } from './ask/ask-view.tsx'
 import { Beside } from './beside.tsx'
 import moreStyles from './more.css.ts'
 import { createMoreState } from './more-state.ts'
@@ -54,6 +55,6 @@ export function createMore(panel: PanelState): More {
     refresh,
     Beside: () => <Beside state={state} />,
     Answer: ({ reason }) => <Answer state={state} reason={reason} />,
-    styles: moreStyles,
+    styles: moreStyles + askStyles,
   }
 }
