@@ -1,5 +1,6 @@
 import { deAsk } from './de-ask.ts'
 import { deIdeas } from './de-ideas.ts'
+import { deNews } from './de-news.ts'
 import { deReplies } from './de-replies.ts'
 import { deSafely } from './de-safely.ts'
 import type { MoreMessages } from './en-more.ts'
@@ -77,7 +78,7 @@ export const de: Messages & MoreMessages = {
   noNews: 'Zurzeit nichts Neues.',
   newsKinds: {
     status: 'Wo wir stehen',
-    feature: 'Neu',
+    feature: 'Neue Funktion',
     practice: 'Bewährt',
     process: 'Ablauf',
     problem: 'Bekanntes Problem',
@@ -128,6 +129,7 @@ export const de: Messages & MoreMessages = {
   orTalk: 'Oder besprich es persönlich:',
   statuses: { open: 'Offen', planned: 'Geplant', done: 'Umgesetzt', declined: 'Abgelehnt' },
   ask: deAsk,
+  news: deNews,
   replies: deReplies,
   ideas: deIdeas,
   survey: {

@@ -4,6 +4,7 @@ import type { Refusal, State } from '../outbox/entry.ts'
 import type { Problem } from '../survey/problems-of.ts'
 import { enAsk } from './en-ask.ts'
 import { enIdeas } from './en-ideas.ts'
+import { enNews } from './en-news.ts'
 import { enReplies } from './en-replies.ts'
 import { enSafely } from './en-safely.ts'
 
@@ -40,7 +41,7 @@ export const enMore = {
   noNews: 'No news at the moment.',
   newsKinds: {
     status: 'Where we stand',
-    feature: 'New',
+    feature: 'New feature',
     practice: 'Good practice',
     process: 'Process',
     problem: 'Known problem',
@@ -99,6 +100,7 @@ export const enMore = {
     declined: 'Declined',
   } satisfies Record<IdeaStatus, string>,
   ask: enAsk,
+  news: enNews,
   replies: enReplies,
   ideas: enIdeas,
   survey: {

@@ -9,6 +9,8 @@ import type { ViewState } from '../view-state.ts'
 import { createViewState } from '../view-state.ts'
 import type { AskState } from './ask/ask-state.ts'
 import { createAskState } from './ask/ask-state.ts'
+import type { NewsState } from './news/news-state.ts'
+import { createNewsState } from './news/news-state.ts'
 import type { ProposalState } from './ideas/proposal-state.ts'
 import { createProposalState } from './ideas/proposal-state.ts'
 import type { RepliesState } from './replies/replies-state.ts'
@@ -38,6 +40,7 @@ export interface MoreState extends ViewState<Shown> {
   /** `YYYY-MM-DD` */
   today: string
   ask: AskState
+  news: NewsState
   proposal: ProposalState
   taps: TapsState
   replies: RepliesState
@@ -61,6 +64,7 @@ export function createMoreState(panel: PanelState): MoreState {
     m,
     set: shown.set,
     ask: createAskState(panel),
+    news: createNewsState(panel),
     proposal: createProposalState(panel),
     taps: createTapsState({
       panel,

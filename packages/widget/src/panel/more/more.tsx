@@ -9,6 +9,7 @@ import { AskView } from './ask/ask-view.tsx'
 import { Beside } from './beside.tsx'
 import moreStyles from './more.css.ts'
 import { createMoreState } from './more-state.ts'
+import newsStyles from './news/news.css.ts'
 import { NewsView } from './news-view.tsx'
 import { PrivacyView } from './privacy-view.tsx'
 import { ReplyHere } from './replies/reply-here.tsx'
@@ -55,6 +56,6 @@ export function createMore(panel: PanelState): More {
     refresh,
     Beside: () => <Beside state={state} />,
     Answer: ({ reason }) => <Answer state={state} reason={reason} />,
-    styles: moreStyles + askStyles,
+    styles: moreStyles + askStyles + newsStyles,
   }
 }
