@@ -31,18 +31,19 @@ export interface Question {
  * everyone. Whoever is away is left out as long as somebody else is there.
  */
 export function peopleToAsk({ powerUsers = [] }: LoadedContent, question: Question): Person[] {
-  const people = powerUsers
-    .filter((user) => isOwn(user, question) || isForAll(user))
-    .map((user) => personOf(user, question))
-    .sort(byRanks((person) => ranksOf(person, question)))
+  const near = powerUsers.filter((user) => isOwn(user, question) || isForAll(user))
+  const people = peopleInOrder(near, question)
   const present = people.filter(({ isAway }) => !isAway)
   return present.length > 0 ? present : people
 }
 
-export function personOf(
-  user: PowerUser,
-  { language, now }: Pick<Question, 'language' | 'now'>,
-): Person {
+/** All of them, whoever is away last. */
+export const peopleInOrder = (users: readonly PowerUser[], question: Question): Person[] =>
+  users
+    .map((user) => personOf(user, question))
+    .sort(byRanks((person) => [Number(person.isAway), ...ranksOf(person, question)]))
+
+function personOf(user: PowerUser, { language, now }: Question): Person {
   return {
     user,
     reachable: reachable(user, now),

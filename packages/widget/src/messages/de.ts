@@ -3,6 +3,7 @@ import { deIdeas } from './de-ideas.ts'
 import { deNews } from './de-news.ts'
 import { deReplies } from './de-replies.ts'
 import { deSafely } from './de-safely.ts'
+import { deSearch } from './de-search.ts'
 import type { MoreMessages } from './en-more.ts'
 import type { Messages } from './en.ts'
 
@@ -130,6 +131,7 @@ export const de: Messages & MoreMessages = {
   statuses: { open: 'Offen', planned: 'Geplant', done: 'Umgesetzt', declined: 'Abgelehnt' },
   ask: deAsk,
   news: deNews,
+  search: deSearch,
   replies: deReplies,
   ideas: deIdeas,
   survey: {

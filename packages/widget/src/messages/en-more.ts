@@ -7,6 +7,7 @@ import { enIdeas } from './en-ideas.ts'
 import { enNews } from './en-news.ts'
 import { enReplies } from './en-replies.ts'
 import { enSafely } from './en-safely.ts'
+import { enSearch } from './en-search.ts'
 
 /** What the other views say, in English; loaded with them. */
 export const enMore = {
@@ -101,6 +102,7 @@ export const enMore = {
   } satisfies Record<IdeaStatus, string>,
   ask: enAsk,
   news: enNews,
+  search: enSearch,
   replies: enReplies,
   ideas: enIdeas,
   survey: {

@@ -15,6 +15,8 @@ import type { ProposalState } from './ideas/proposal-state.ts'
 import { createProposalState } from './ideas/proposal-state.ts'
 import type { RepliesState } from './replies/replies-state.ts'
 import { createRepliesState } from './replies/replies-state.ts'
+import type { SearchState } from './search/search-state.ts'
+import { createSearchState } from './search/search-state.ts'
 import type { SurveysState } from './surveys-state.ts'
 import { createSurveysState } from './surveys-state.ts'
 import type { AboutState } from './about/about-state.ts'
@@ -42,6 +44,7 @@ export interface MoreState extends ViewState<Shown> {
   ask: AskState
   news: NewsState
   proposal: ProposalState
+  search: SearchState
   taps: TapsState
   replies: RepliesState
   surveys: SurveysState
@@ -66,6 +69,7 @@ export function createMoreState(panel: PanelState): MoreState {
     ask: createAskState(panel),
     news: createNewsState(panel),
     proposal: createProposalState(panel),
+    search: createSearchState(panel, () => state.ask.everyone()),
     taps: createTapsState({
       panel,
       entries: () => shown.now.entries,
@@ -94,7 +98,7 @@ export function createMoreState(panel: PanelState): MoreState {
     },
     about: createAboutState(panel),
     erase: createEraseState(panel, async () => {
-      state.proposal.set({ search: '', text: undefined })
+      state.proposal.set({ text: undefined })
       surveys.set({ current: undefined, notice: undefined })
       state.ask.set({ chosen: undefined, drawn: undefined })
       await state.refresh()

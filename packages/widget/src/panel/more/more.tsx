@@ -13,6 +13,7 @@ import newsStyles from './news/news.css.ts'
 import { NewsView } from './news-view.tsx'
 import { PrivacyView } from './privacy-view.tsx'
 import { ReplyHere } from './replies/reply-here.tsx'
+import { Searchable } from './search/searchable.tsx'
 import { SurveyInvitation } from './survey-invitation.tsx'
 import { TipsView } from './tips-view.tsx'
 import { Warning } from './warning.tsx'
@@ -41,9 +42,21 @@ export function createMore(panel: PanelState): More {
   void state.taps.renew()
   return {
     views: {
-      tips: () => <TipsView state={state} />,
-      ask: () => <AskView state={state} />,
-      news: () => <NewsView state={state} />,
+      tips: () => (
+        <Searchable state={state}>
+          <TipsView state={state} />
+        </Searchable>
+      ),
+      ask: () => (
+        <Searchable state={state}>
+          <AskView state={state} />
+        </Searchable>
+      ),
+      news: () => (
+        <Searchable state={state}>
+          <NewsView state={state} />
+        </Searchable>
+      ),
       privacy: () => <PrivacyView state={state} />,
     },
     Above: () => (

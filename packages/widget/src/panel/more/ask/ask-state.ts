@@ -1,7 +1,7 @@
 import type { Topic } from '@candor/protocol'
 import { drawOfDay } from '../../../ask/draw-of-day.ts'
-import type { Person } from '../../../ask/people-to-ask.ts'
-import { peopleToAsk } from '../../../ask/people-to-ask.ts'
+import type { Person, Question } from '../../../ask/people-to-ask.ts'
+import { peopleInOrder, peopleToAsk } from '../../../ask/people-to-ask.ts'
 import { topicsOf } from '../../../ask/topics-of.ts'
 import { randomId } from '../../../capture/random-id.ts'
 import type { PanelState } from '../../panel-state.ts'
@@ -22,6 +22,8 @@ export interface AskState extends ViewState<Shown> {
   topic(): Topic | undefined
   /** The first contact first; `undefined` while that is being drawn. */
   people(topic: Topic | undefined): Person[] | undefined
+  /** Those of other departments too, in the same order; `undefined` while that is being drawn. */
+  everyone(): Person[] | undefined
 }
 
 /** By the employee's own clock: the same person until they go home. */
@@ -43,6 +45,17 @@ export function createAskState(panel: PanelState): AskState {
     shown.set({ drawn: { day: fresh.day, draw: kept } })
   }
 
+  /** `undefined` while nothing is drawn for today. */
+  function questionAbout(topic: Topic | undefined): Question | undefined {
+    const { drawn } = shown.now
+    if (drawn?.day !== thisDay()) {
+      drawing ??= drawToday()
+      return undefined
+    }
+    const { department } = options
+    return { department, topic: topic?.id, language, now: Date.now(), draw: drawn.draw }
+  }
+
   const state: AskState = {
     set: shown.set,
     get now() {
@@ -57,18 +70,12 @@ export function createAskState(panel: PanelState): AskState {
       return [...here, ...others].find(({ id }) => id === chosen)
     },
     people(topic) {
-      const { drawn } = shown.now
-      if (drawn?.day !== thisDay()) {
-        drawing ??= drawToday()
-        return undefined
-      }
-      return peopleToAsk(panel.now.content, {
-        department: options.department,
-        topic: topic?.id,
-        language,
-        now: Date.now(),
-        draw: drawn.draw,
-      })
+      const question = questionAbout(topic)
+      return question && peopleToAsk(panel.now.content, question)
+    },
+    everyone() {
+      const question = questionAbout(undefined)
+      return question && peopleInOrder(panel.now.content.powerUsers ?? [], question)
     },
   }
   return state

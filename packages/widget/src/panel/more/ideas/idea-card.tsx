@@ -18,7 +18,7 @@ export function IdeaCard({ state, idea }: IdeaCardProps) {
   const { title, text, reply } = idea
   const status = statusOf(idea)
   return (
-    <li class="card">
+    <article class="card">
       <h4>
         {inLanguage(title, language)}{' '}
         {!reply && <span class={`stage ${status}`}>{m.statuses[status]}</span>}
@@ -26,7 +26,7 @@ export function IdeaCard({ state, idea }: IdeaCardProps) {
       {text && <p>{inLanguage(text, language)}</p>}
       {reply && <ReplyLine state={state} reply={reply} days={undefined} />}
       {takesVotes(idea) && <Vote state={state} idea={idea} />}
-    </li>
+    </article>
   )
 }
 

@@ -9,8 +9,6 @@ import type { ViewState } from '../../view-state.ts'
 import { createViewState } from '../../view-state.ts'
 
 interface Shown {
-  /** What the published ideas are searched for. */
-  search: string
   /** What is being proposed; `undefined` while the form is closed. */
   text?: string | undefined
   /** The random parts of the next idea. */
@@ -39,7 +37,7 @@ export interface ProposalState extends ViewState<Shown> {
 /** Searching the ideas and proposing one. */
 export function createProposalState(panel: PanelState): ProposalState {
   const { core, draw } = panel
-  const shown = createViewState<Shown>({ search: '', isSent: false }, draw)
+  const shown = createViewState<Shown>({ isSent: false }, draw)
   const { set } = shown
   const places: Places = {
     begin: { current: null },
@@ -82,7 +80,7 @@ export function createProposalState(panel: PanelState): ProposalState {
         await renew()
         const idea = state.outgoing()
         if (idea && shown.now.draft) await core.submit(idea, shown.now.draft)
-        set({ text: undefined, search: '', draft: undefined, problem: undefined, isSent: true })
+        set({ text: undefined, draft: undefined, problem: undefined, isSent: true })
         places.thanks.current?.focus()
       } catch {
         set({ problem: 'not-kept' })

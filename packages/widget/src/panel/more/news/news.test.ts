@@ -34,7 +34,7 @@ const lastMonth = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - 1,
 const inLastMonth = lastMonth.toISOString().slice(0, 10)
 
 const titles = (root: ShadowRoot) =>
-  [...root.querySelectorAll('article h4')].map((one) => one.textContent)
+  [...root.querySelectorAll('article:has(.kind) h4')].map((one) => one.textContent)
 
 const marked = (root: ShadowRoot) =>
   [...root.querySelectorAll('article')]
