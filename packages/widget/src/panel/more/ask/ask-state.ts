@@ -3,7 +3,6 @@ import { drawOfDay } from '../../../ask/draw-of-day.ts'
 import type { Person, Question } from '../../../ask/people-to-ask.ts'
 import { peopleInOrder, peopleToAsk } from '../../../ask/people-to-ask.ts'
 import { topicsOf } from '../../../ask/topics-of.ts'
-import { randomId } from '../../../capture/random-id.ts'
 import type { PanelState } from '../../panel-state.ts'
 import type { ViewState } from '../../view-state.ts'
 import { createViewState } from '../../view-state.ts'
@@ -36,7 +35,7 @@ export function createAskState(panel: PanelState): AskState {
   let drawing: Promise<void> | undefined
 
   async function drawToday(): Promise<void> {
-    const fresh = { day: thisDay(), draw: randomId() }
+    const fresh = { day: thisDay(), draw: String(Math.random()) }
     // Where it cannot be kept it holds for as long as the page is open.
     const kept = await core.store
       .then((store) => drawOfDay(store, core.scope, fresh))
