@@ -3,8 +3,8 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import type { Page } from 'playwright-core'
 import { storedAnswers } from '../stored-answers.ts'
-import { pressByKey, tabTo } from '../tab-to.ts'
 import { undoAfter } from '../undo-after.ts'
+import { pressKey, tabTo } from './keyboard.ts'
 import { openPage } from './open-page.ts'
 
 const CONTENT: Content = {
@@ -73,6 +73,10 @@ const SAYS = {
 
 type Says = (typeof SAYS)['en']
 
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+
+const field = (page: Page, name: string) => page.getByRole('textbox', { name })
+
 const handle = (page: Page, act: 'flush' | 'send', input?: object) =>
   page.evaluate(
     ([act, input]) => {
@@ -95,12 +99,12 @@ const keptIn = (page: Page) =>
   })
 
 async function writeSafely(page: Page, says: Says): Promise<void> {
-  await pressByKey(page, says.launcher)
-  await tabTo(page, says.text)
+  await pressKey(page, button(page, says.launcher))
+  await tabTo(page, field(page, says.text))
   await page.keyboard.type(says.words)
-  await page.getByRole('button', { name: `${says.replace}Zebulon` }).waitFor()
-  await pressByKey(page, `${says.replace}Kline`)
-  await pressByKey(page, `${says.replace}Zebulon`)
+  await button(page, `${says.replace}Zebulon`).waitFor()
+  await pressKey(page, button(page, `${says.replace}Kline`))
+  await pressKey(page, button(page, `${says.replace}Zebulon`))
 }
 
 for (const locale of ['en', 'de'] as const) {
@@ -111,10 +115,10 @@ for (const locale of ['en', 'de'] as const) {
     const stage = await openPage(undoAfter(test), { attributes, content: CONTENT, body: BODY })
     const { page, db, wire } = stage
     await writeSafely(page, says)
-    await pressByKey(page, says.point)
-    await tabTo(page, says.whole)
+    await pressKey(page, button(page, says.point))
+    await tabTo(page, page.getByRole('radio', { name: says.whole }))
     await page.keyboard.press('ArrowDown')
-    await pressByKey(page, says.send)
+    await pressKey(page, button(page, says.send))
     await page.getByText(says.thanks).waitFor()
     await handle(page, 'flush')
 
@@ -128,8 +132,8 @@ for (const locale of ['en', 'de'] as const) {
     for (const word of ['Zebulon', 'Kline', 'ann@', 'Quarz', says.save])
       assert.ok(!body.includes(word), word)
 
-    await pressByKey(page, says.privacy)
-    await pressByKey(page, says.withdraw)
+    await pressKey(page, button(page, says.privacy))
+    await pressKey(page, button(page, says.withdraw))
     await page.getByText(says.withdrawn).waitFor()
     assert.deepEqual(storedAnswers(db), [])
   })
@@ -138,21 +142,21 @@ for (const locale of ['en', 'de'] as const) {
     const stage = await openPage(undoAfter(test), { attributes, content: CONTENT, body: BODY })
     const { page, wire } = stage
     await writeSafely(page, says)
-    await pressByKey(page, says.point)
-    await pressByKey(page, says.inPage)
+    await pressKey(page, button(page, says.point))
+    await pressKey(page, button(page, says.inPage))
     const { x, y, width, height } = (await page.locator('#save').boundingBox()) ?? assert.fail()
     await page.mouse.click(x + width / 2, y + height / 2)
     await page.locator('.about strong', { hasText: says.save }).waitFor()
     assert.equal(await pressesOf(page), 0)
 
-    await pressByKey(page, says.point)
-    await pressByKey(page, says.inPage)
+    await pressKey(page, button(page, says.point))
+    await pressKey(page, button(page, says.inPage))
     await page.keyboard.press('Escape')
     await page.locator('.about strong', { hasText: says.save }).waitFor()
-    await pressByKey(page, says.point)
-    await pressByKey(page, says.inPage)
-    await pressByKey(page, says.owner)
-    await pressByKey(page, says.send)
+    await pressKey(page, button(page, says.point))
+    await pressKey(page, button(page, says.inPage))
+    await pressKey(page, button(page, says.owner))
+    await pressKey(page, button(page, says.send))
     await page.getByText(says.thanks).waitFor()
     await handle(page, 'flush')
     assert.equal(JSON.parse((await wire.first('POST')).body).events[0].anchor, 'owner')
@@ -168,12 +172,12 @@ for (const locale of ['en', 'de'] as const) {
     await handle(page, 'send', { kind: 'idea', text: 'sent before' })
     await handle(page, 'flush')
     await handle(page, 'send', { kind: 'idea', text: 'waits' })
-    await pressByKey(page, says.launcher)
-    await pressByKey(page, says.privacy)
-    await pressByKey(page, says.erase)
+    await pressKey(page, button(page, says.launcher))
+    await pressKey(page, button(page, says.privacy))
+    await pressKey(page, button(page, says.erase))
     await page.getByText(says.waits).waitFor()
     // The next stop: the question stands behind the button that asks it.
-    await pressByKey(page, says.yes)
+    await pressKey(page, button(page, says.yes))
     await page.getByText(says.erased).waitFor()
     await page.getByText(says.empty).waitFor()
     assert.deepEqual(await keptIn(page), [])
@@ -193,10 +197,10 @@ test('where nothing but the form can be loaded Send works, and the page hears of
   const errors: Error[] = []
   page.on('pageerror', (error) => errors.push(error))
   await page.route('**/more.js', (route) => route.abort())
-  await pressByKey(page, 'Feedback & help')
-  await tabTo(page, 'In your words')
+  await pressKey(page, button(page, 'Feedback & help'))
+  await tabTo(page, field(page, 'In your words'))
   await page.keyboard.type('All alone')
-  await pressByKey(page, 'Send anonymously')
+  await pressKey(page, button(page, 'Send anonymously'))
   await page.getByText('Thank you. You were heard.').waitFor()
   await handle(page, 'flush')
   assert.deepEqual(
@@ -209,11 +213,11 @@ test('where nothing but the form can be loaded Send works, and the page hears of
 test('where the help cannot be loaded it says so, and Send works', async (test) => {
   const { page, db } = await openPage(undoAfter(test))
   await page.route('**/help.js', (route) => route.abort())
-  await pressByKey(page, 'Feedback & help')
-  await tabTo(page, 'In your words')
+  await pressKey(page, button(page, 'Feedback & help'))
+  await tabTo(page, field(page, 'In your words'))
   await page.keyboard.type('Mr Kline')
   await page.getByText('You can send all the same.').waitFor()
-  await pressByKey(page, 'Send anonymously')
+  await pressKey(page, button(page, 'Send anonymously'))
   await page.getByText('Thank you. You were heard.').waitFor()
   await handle(page, 'flush')
   assert.deepEqual(

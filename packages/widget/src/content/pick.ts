@@ -3,7 +3,6 @@ import type {
   Announcement,
   Context,
   Offer,
-  PowerUser,
   Reason,
   Text,
   Tip,
@@ -35,15 +34,6 @@ export const offersFor = (
 ): Offer[] =>
   offers.filter(({ reasons, where }) => reasons.includes(reason) && isHere(where, context))
 
-/** Power users of the department, else those for everyone. */
-export function powerUsersFor(
-  { powerUsers = [] }: LoadedContent,
-  department?: string,
-): PowerUser[] {
-  const own = powerUsers.filter((user) => department && user.departments?.includes(department))
-  return own.length > 0 ? own : powerUsers.filter((user) => !user.departments)
-}
-
 /** What is announced today, the newest first. */
 export const newsOf = ({ announcements = [] }: LoadedContent, today: string): Announcement[] =>
   announcements
@@ -56,7 +46,11 @@ export const anchorsFor = ({ anchors = [] }: LoadedContent, context: Context): A
 
 /** Whether one of the places is that screen; left out, they are all screens. */
 export const isHere = (where: Where[] | undefined, context: Context): boolean =>
-  !where || where.some((place) => matchOf(place, context) >= 0)
+  !where || isNamed(where, context)
+
+/** Whether one of the places is that screen, said so in as many words. */
+export const isNamed = (where: Where[] | undefined, context: Context): boolean =>
+  where?.some((place) => matchOf(place, context) >= 0) ?? false
 
 const closeness = (where: Where[] | undefined, context: Context): number =>
   Math.max(0, ...(where ?? []).map((place) => matchOf(place, context)))

@@ -19,13 +19,16 @@ const DAY_MS = 86_400_000
 export const repliesOf = (content: LoadedContent, today: string): Replied[] =>
   newestFirst([...answersOf(content), ...ideaRepliesOf(content)], today)
 
+/** What feedback was answered with by a day, without the replies to ideas. */
+export const answersBy = (content: LoadedContent, today: string): Replied[] =>
+  newestFirst(answersOf(content), today)
+
 /** The newest answer that concerns a screen. */
 export const replyHere = (
   content: LoadedContent,
   context: Context,
   today: string,
-): Replied | undefined =>
-  newestFirst(answersOf(content), today).find(({ where }) => isHere(where, context))
+): Replied | undefined => answersBy(content, today).find(({ where }) => isHere(where, context))
 
 /** Days until something was answered; `undefined` where nobody tells when it was said. */
 export const daysToReply = ({ from, reply }: Replied): number | undefined =>

@@ -1,5 +1,5 @@
 import type { Idea } from '@candor/protocol'
-import { wordsOf } from './words-of.ts'
+import { fullWordsOf } from './full-words-of.ts'
 
 /** More would be read by nobody who has just written something. */
 const MAX_SIMILAR = 3
@@ -7,28 +7,12 @@ const MAX_SIMILAR = 3
 /** Share of the letters in words that say something which must agree. */
 const ENOUGH = 0.45
 
-/** Words that any wish is made of, as `wordsOf` gives them. */
-const EMPTY_WORDS = new Set(
-  (
-    'a an and any are as at be because but by can could do does for from get had has have how i if ' +
-    'in into is it its like make me more my need no not of on one only or our please should so some ' +
-    'that the their them then there they this to too us use very want was we when which will wish ' +
-    'with without would you your idea crm ' +
-    'aber alle als am an auch auf aus bei beim bin bitte brauche brauchen da damit das dass dem den ' +
-    'der des die dies diese dieser dieses doch ein eine einem einen einer eines er es etwas fur gibt ' +
-    'habe haben hat hatte ich ihr im immer in ist ja jede jeder kann keine konnen konnte konnten ' +
-    'man mehr mein meine meiner mich mir mit mochte mussen muss nach nicht noch nur ob oder ohne ' +
-    'schon sehr sein sich sie sind so soll sollte sollten uber um und uns unser unsere vom von vor ' +
-    'wann ware was wenn werden wie wir wird wunsche wurde zu zum zur idee'
-  ).split(' '),
-)
-
 /**
  * Published ideas that say about the same as a text, the closest first. Long words weigh more than
  * short ones: they are the special ones, in German above all.
  */
 export function similarIdeas(ideas: readonly Idea[], text: string): Idea[] {
-  const said = fullWords(text)
+  const said = fullWordsOf(text)
   return ideas
     .map((idea) => ({ idea, likeness: likenessOf(idea, said) }))
     .filter(({ likeness }) => likeness >= ENOUGH)
@@ -37,16 +21,13 @@ export function similarIdeas(ideas: readonly Idea[], text: string): Idea[] {
     .map(({ idea }) => idea)
 }
 
-const fullWords = (text: string) =>
-  wordsOf(text).filter((word) => word.length > 1 && !EMPTY_WORDS.has(word))
-
 /** The best over all languages: who writes German may meet what was proposed in English. */
 function likenessOf({ title, text }: Idea, said: readonly string[]): number {
   const texts = Object.entries(title).flatMap(([language, words]) => [
     words,
     `${words} ${text?.[language] ?? ''}`,
   ])
-  return Math.max(0, ...texts.map((one) => overlap(fullWords(one), said)))
+  return Math.max(0, ...texts.map((one) => overlap(fullWordsOf(one), said)))
 }
 
 /** Of the letters of the shorter side, the share that the other one has in words that are alike. */

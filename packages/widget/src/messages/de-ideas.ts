@@ -2,11 +2,6 @@ import type { IdeasMessages } from './en-ideas.ts'
 
 export const deIdeas: IdeasMessages = {
   title: 'Ideen',
-  search: 'Ideen durchsuchen',
-  found: (count) => {
-    if (count === 0) return 'Das hat noch niemand vorgeschlagen.'
-    return count === 1 ? 'Eine Idee' : `${count} Ideen`
-  },
   vote: 'Dafür stimmen',
   voted: 'Du bist dafür',
   voteCounts: 'Danke. Deine Stimme zählt zusammen mit denen der anderen.',

@@ -1,6 +1,9 @@
+import { deAsk } from './de-ask.ts'
 import { deIdeas } from './de-ideas.ts'
+import { deNews } from './de-news.ts'
 import { deReplies } from './de-replies.ts'
 import { deSafely } from './de-safely.ts'
+import { deSearch } from './de-search.ts'
 import type { MoreMessages } from './en-more.ts'
 import type { Messages } from './en.ts'
 
@@ -58,7 +61,6 @@ export const de: Messages & MoreMessages = {
   verdictLeaves: 'Ein Druck sendet den Tipp und deine Antwort, sonst nichts.',
   verdictSent: 'Danke.',
   askTitle: 'Jemand, der es weiss',
-  noOne: 'Für deine Abteilung ist noch niemand genannt.',
   channels: {
     teams: 'Teams-Chat',
     slack: 'Slack',
@@ -77,7 +79,7 @@ export const de: Messages & MoreMessages = {
   noNews: 'Zurzeit nichts Neues.',
   newsKinds: {
     status: 'Wo wir stehen',
-    feature: 'Neu',
+    feature: 'Neue Funktion',
     practice: 'Bewährt',
     process: 'Ablauf',
     problem: 'Bekanntes Problem',
@@ -127,6 +129,9 @@ export const de: Messages & MoreMessages = {
   openOffer: 'Ansehen (neuer Tab)',
   orTalk: 'Oder besprich es persönlich:',
   statuses: { open: 'Offen', planned: 'Geplant', done: 'Umgesetzt', declined: 'Abgelehnt' },
+  ask: deAsk,
+  news: deNews,
+  search: deSearch,
   replies: deReplies,
   ideas: deIdeas,
   survey: {

@@ -1,11 +1,6 @@
 /** Proposing ideas and voting for them, in English. */
 export const enIdeas = {
   title: 'Ideas',
-  search: 'Search the ideas',
-  found: (count: number) => {
-    if (count === 0) return 'Nobody has proposed this yet.'
-    return count === 1 ? 'One idea' : `${count} ideas`
-  },
   vote: 'Vote',
   voted: 'You voted',
   voteCounts: 'Thank you. It counts together with the votes of others.',

@@ -2,9 +2,12 @@ import type { AnnouncementKind, ChannelKind, Kind, Reason } from '@candor/protoc
 import type { IdeaStatus } from '../ideas/published-ideas.ts'
 import type { Refusal, State } from '../outbox/entry.ts'
 import type { Problem } from '../survey/problems-of.ts'
+import { enAsk } from './en-ask.ts'
 import { enIdeas } from './en-ideas.ts'
+import { enNews } from './en-news.ts'
 import { enReplies } from './en-replies.ts'
 import { enSafely } from './en-safely.ts'
+import { enSearch } from './en-search.ts'
 
 /** What the other views say, in English; loaded with them. */
 export const enMore = {
@@ -23,7 +26,6 @@ export const enMore = {
   verdictLeaves: 'A press sends the tip and your answer, nothing else.',
   verdictSent: 'Thank you.',
   askTitle: 'A person who knows',
-  noOne: 'No power user is named for your department yet.',
   channels: {
     teams: 'Teams chat',
     slack: 'Slack',
@@ -40,7 +42,7 @@ export const enMore = {
   noNews: 'No news at the moment.',
   newsKinds: {
     status: 'Where we stand',
-    feature: 'New',
+    feature: 'New feature',
     practice: 'Good practice',
     process: 'Process',
     problem: 'Known problem',
@@ -98,6 +100,9 @@ export const enMore = {
     done: 'Done',
     declined: 'Declined',
   } satisfies Record<IdeaStatus, string>,
+  ask: enAsk,
+  news: enNews,
+  search: enSearch,
   replies: enReplies,
   ideas: enIdeas,
   survey: {

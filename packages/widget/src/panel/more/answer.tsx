@@ -1,7 +1,7 @@
 import type { Reason } from '@candor/protocol'
 import { Fragment, h } from 'preact'
 import { answerTo, offersFor, tipsFor } from '../../content/pick.ts'
-import { Invitation } from './invitation.tsx'
+import { Invitation } from './ask/invitation.tsx'
 import type { MoreState } from './more-state.ts'
 import { OfferCard } from './offer-card.tsx'
 import { TipCard } from './tip-card.tsx'

@@ -7,10 +7,16 @@ import type { Entry } from '../../outbox/entry.ts'
 import type { PanelState } from '../panel-state.ts'
 import type { ViewState } from '../view-state.ts'
 import { createViewState } from '../view-state.ts'
+import type { AskState } from './ask/ask-state.ts'
+import { createAskState } from './ask/ask-state.ts'
+import type { NewsState } from './news/news-state.ts'
+import { createNewsState } from './news/news-state.ts'
 import type { ProposalState } from './ideas/proposal-state.ts'
 import { createProposalState } from './ideas/proposal-state.ts'
 import type { RepliesState } from './replies/replies-state.ts'
 import { createRepliesState } from './replies/replies-state.ts'
+import type { SearchState } from './search/search-state.ts'
+import { createSearchState } from './search/search-state.ts'
 import type { SurveysState } from './surveys-state.ts'
 import { createSurveysState } from './surveys-state.ts'
 import type { AboutState } from './about/about-state.ts'
@@ -35,7 +41,10 @@ export interface MoreState extends ViewState<Shown> {
   m: MoreMessages
   /** `YYYY-MM-DD` */
   today: string
+  ask: AskState
+  news: NewsState
   proposal: ProposalState
+  search: SearchState
   taps: TapsState
   replies: RepliesState
   surveys: SurveysState
@@ -57,7 +66,10 @@ export function createMoreState(panel: PanelState): MoreState {
     panel,
     m,
     set: shown.set,
+    ask: createAskState(panel),
+    news: createNewsState(panel),
     proposal: createProposalState(panel),
+    search: createSearchState(panel, () => state.ask.everyone()),
     taps: createTapsState({
       panel,
       entries: () => shown.now.entries,
@@ -86,8 +98,9 @@ export function createMoreState(panel: PanelState): MoreState {
     },
     about: createAboutState(panel),
     erase: createEraseState(panel, async () => {
-      state.proposal.set({ search: '', text: undefined })
+      state.proposal.set({ text: undefined })
       surveys.set({ current: undefined, notice: undefined })
+      state.ask.set({ chosen: undefined, drawn: undefined })
       await state.refresh()
     }),
     DetailsHelp: createDetailsHelp(panel, m),

@@ -4,13 +4,16 @@ import { Fragment, h } from 'preact'
 import type { PanelView } from '../../candor.ts'
 import type { PanelState } from '../panel-state.ts'
 import { Answer } from './answer.tsx'
-import { AskView } from './ask-view.tsx'
+import askStyles from './ask/ask.css.ts'
+import { AskView } from './ask/ask-view.tsx'
 import { Beside } from './beside.tsx'
 import moreStyles from './more.css.ts'
 import { createMoreState } from './more-state.ts'
+import newsStyles from './news/news.css.ts'
 import { NewsView } from './news-view.tsx'
 import { PrivacyView } from './privacy-view.tsx'
 import { ReplyHere } from './replies/reply-here.tsx'
+import { Searchable } from './search/searchable.tsx'
 import { SurveyInvitation } from './survey-invitation.tsx'
 import { TipsView } from './tips-view.tsx'
 import { Warning } from './warning.tsx'
@@ -39,9 +42,21 @@ export function createMore(panel: PanelState): More {
   void state.taps.renew()
   return {
     views: {
-      tips: () => <TipsView state={state} />,
-      ask: () => <AskView state={state} />,
-      news: () => <NewsView state={state} />,
+      tips: () => (
+        <Searchable state={state}>
+          <TipsView state={state} />
+        </Searchable>
+      ),
+      ask: () => (
+        <Searchable state={state}>
+          <AskView state={state} />
+        </Searchable>
+      ),
+      news: () => (
+        <Searchable state={state}>
+          <NewsView state={state} />
+        </Searchable>
+      ),
       privacy: () => <PrivacyView state={state} />,
     },
     Above: () => (
@@ -54,6 +69,6 @@ export function createMore(panel: PanelState): More {
     refresh,
     Beside: () => <Beside state={state} />,
     Answer: ({ reason }) => <Answer state={state} reason={reason} />,
-    styles: moreStyles,
+    styles: moreStyles + askStyles + newsStyles,
   }
 }

@@ -1,7 +1,8 @@
 import { Fragment, h } from 'preact'
-import { inLanguage, newsOf } from '../../content/pick.ts'
 import { IdeasSection } from './ideas/ideas-section.tsx'
 import type { MoreState } from './more-state.ts'
+import { Digests } from './news/digests.tsx'
+import { NewsList } from './news/news-list.tsx'
 import { RepliesSection } from './replies/replies-section.tsx'
 import { SurveyList } from './survey-list.tsx'
 
@@ -9,8 +10,6 @@ export function NewsView({ state }: { state: MoreState }) {
   const { m } = state
   const Survey = state.surveys.now.current?.View
   if (Survey) return <Survey />
-  const { language, now } = state.panel
-  const news = newsOf(now.content, state.today)
   const refused = state.now.entries.filter((entry) => entry.state === 'refused').length
   return (
     <>
@@ -24,14 +23,8 @@ export function NewsView({ state }: { state: MoreState }) {
       )}
       <SurveyList state={state} />
       <h3>{m.newsTitle}</h3>
-      {news.length === 0 && <p>{m.noNews}</p>}
-      {news.map((item) => (
-        <article class="card" key={item.id}>
-          <p class="kind">{m.newsKinds[item.kind]}</p>
-          <h4>{inLanguage(item.title, language)}</h4>
-          <p>{inLanguage(item.body, language)}</p>
-        </article>
-      ))}
+      <NewsList state={state} />
+      <Digests state={state} />
       <RepliesSection state={state} />
       <IdeasSection state={state} />
     </>

@@ -3,6 +3,7 @@ import type { Entry } from '../../outbox/entry.ts'
 import { MAX_LISTED } from '../../ledger/trim.ts'
 import { isMark } from '../../survey/mark.ts'
 import { Erase } from './erase/erase.tsx'
+import { ExactData } from './exact-data.tsx'
 import type { MoreState } from './more-state.ts'
 import { SurveyMark } from './survey-mark.tsx'
 
@@ -53,10 +54,7 @@ function LedgerItem({ state, entry }: { state: MoreState; entry: Entry }) {
         <span class={`stage ${stage}`}>{m.states[stage]}</span>
       </p>
       {reason && <p>{m.refusals[reason]}</p>}
-      <details>
-        <summary>{state.panel.t.exact}</summary>
-        <pre tabIndex={0}>{JSON.stringify(event)}</pre>
-      </details>
+      <ExactData t={state.panel.t} events={[event]} />
       {canWithdraw && (
         <button type="button" class="secondary" onClick={() => void state.withdraw(event.id)}>
           {m.withdraw}

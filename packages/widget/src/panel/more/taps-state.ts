@@ -1,4 +1,4 @@
-import type { CandorEvent, TipEvent, VoteEvent } from '@candor/protocol'
+import type { AskEvent, CandorEvent, TipEvent, VoteEvent } from '@candor/protocol'
 import type { Draft } from '../../capture/draft.ts'
 import { createDraft } from '../../capture/draft.ts'
 import type { Entry } from '../../outbox/entry.ts'
@@ -8,22 +8,22 @@ import type { PanelState } from '../panel-state.ts'
 import type { ViewState } from '../view-state.ts'
 import { createViewState } from '../view-state.ts'
 
-/** What is said by one press: a vote for an idea, a verdict on a tip. */
-export type Tap = Omit<VoteEvent, 'id'> | Omit<TipEvent, 'id'>
+/** What is said by one press: a vote for an idea, a verdict on a tip, a question about a topic. */
+export type Tap = Omit<VoteEvent, 'id'> | Omit<TipEvent, 'id'> | Omit<AskEvent, 'id' | 'department'>
 
 interface Shown {
   /** The random parts of the next one. */
   draft?: Draft | undefined
-  /** Ideas and tips whose press is not safe yet. */
+  /** Ideas, tips and topics whose press is not safe yet. */
   pressed: string[]
-  /** The idea or tip whose press could not be kept. */
+  /** The idea, tip or topic whose press could not be kept. */
   failed?: string | undefined
 }
 
 export interface TapsState extends ViewState<Shown> {
   /** Makes ready for the next one, so that the very bytes can be shown. */
   renew(): Promise<void>
-  /** Whether this browser has said something to that idea or tip that counts or may still count. */
+  /** Whether this browser has said something to that which counts or may still count. */
   has(tap: Tap): boolean
   hasFailed(tap: Tap): boolean
   /** The very event that a press puts into the outbox. */
@@ -39,7 +39,7 @@ interface TapsParts {
   refresh: () => Promise<void>
 }
 
-/** One vote for each idea, and one verdict on each tip, from this browser. */
+/** One vote for each idea, one verdict on each tip, and one question a week about each topic. */
 export function createTapsState({ panel, entries, refresh }: TapsParts): TapsState {
   const { core, draw } = panel
   const shown = createViewState<Shown>({ pressed: [] }, draw)
@@ -60,7 +60,10 @@ export function createTapsState({ panel, entries, refresh }: TapsParts): TapsSta
     },
     has: (tap) =>
       shown.now.pressed.includes(thingOf(tap)) ||
-      entries().some(({ event, state }) => thingOf(event) === thingOf(tap) && state !== 'refused'),
+      entries().some(
+        ({ event, state, day }) =>
+          thingOf(event) === thingOf(tap) && state !== 'refused' && isLasting(tap, day),
+      ),
     hasFailed: (tap) => shown.now.failed === thingOf(tap),
     outgoing: (tap) => shown.now.draft && prepare(tap, shown.now.draft),
     async send(tap) {
@@ -90,6 +93,26 @@ export function createTapsState({ panel, entries, refresh }: TapsParts): TapsSta
 
 /** What a tap is about; `''` for events of other kinds. */
 function thingOf(event: Tap | CandorEvent): string {
-  if (event.kind === 'vote') return `vote ${event.idea}`
-  return event.kind === 'tip' ? `tip ${event.tip}` : ''
+  switch (event.kind) {
+    case 'vote':
+      return `vote ${event.idea}`
+    case 'tip':
+      return `tip ${event.tip}`
+    case 'ask':
+      return `ask ${event.topic}`
+    default:
+      return ''
+  }
 }
+
+/**
+ * An opinion holds for good. A question is a new one the week after: reports count by ISO weeks, so
+ * that within one of them five questions are those of five browsers.
+ */
+const isLasting = ({ kind }: Tap, day: number) =>
+  kind !== 'ask' || weekOf(day) === weekOf(thisDay())
+
+/** Days since 1970, which began on a Thursday. */
+const weekOf = (day: number) => Math.floor((day + 3) / 7)
+
+const thisDay = () => Math.floor(Date.now() / 86_400_000)

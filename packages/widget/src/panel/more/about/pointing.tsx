@@ -36,6 +36,8 @@ export function Pointing({ state: { about, panel, m } }: { state: MoreState }) {
           type="button"
           class="target"
           style={style}
+          // What it says is seen only while it is pointed at, and it has its name all the time.
+          aria-label={inLanguage(title, panel.language)}
           onClick={(event) => end(event, id)}
         >
           <span>{inLanguage(title, panel.language)}</span>

@@ -9,8 +9,6 @@ import type { ViewState } from '../../view-state.ts'
 import { createViewState } from '../../view-state.ts'
 
 interface Shown {
-  /** What the published ideas are searched for. */
-  search: string
   /** What is being proposed; `undefined` while the form is closed. */
   text?: string | undefined
   /** The random parts of the next idea. */
@@ -28,8 +26,8 @@ interface Places {
 
 export interface ProposalState extends ViewState<Shown> {
   places: Places
-  /** Opens the form, with what was searched for in vain. */
-  begin(): void
+  /** Opens the form, with what was written elsewhere, unless something stands in it. */
+  begin(text?: string): void
   cancel(): void
   /** The very event that Send puts into the outbox; `undefined` while nothing is written. */
   outgoing(): (Scrubbed & IdeaEvent) | undefined
@@ -39,7 +37,7 @@ export interface ProposalState extends ViewState<Shown> {
 /** Searching the ideas and proposing one. */
 export function createProposalState(panel: PanelState): ProposalState {
   const { core, draw } = panel
-  const shown = createViewState<Shown>({ search: '', isSent: false }, draw)
+  const shown = createViewState<Shown>({ isSent: false }, draw)
   const { set } = shown
   const places: Places = {
     begin: { current: null },
@@ -59,8 +57,8 @@ export function createProposalState(panel: PanelState): ProposalState {
     get now() {
       return shown.now
     },
-    begin() {
-      set({ text: shown.now.text ?? shown.now.search, isSent: false })
+    begin(text = '') {
+      set({ text: shown.now.text || text, isSent: false })
       places.text.current?.focus()
       void renew()
     },
@@ -82,7 +80,7 @@ export function createProposalState(panel: PanelState): ProposalState {
         await renew()
         const idea = state.outgoing()
         if (idea && shown.now.draft) await core.submit(idea, shown.now.draft)
-        set({ text: undefined, search: '', draft: undefined, problem: undefined, isSent: true })
+        set({ text: undefined, draft: undefined, problem: undefined, isSent: true })
         places.thanks.current?.focus()
       } catch {
         set({ problem: 'not-kept' })

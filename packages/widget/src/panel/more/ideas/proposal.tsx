@@ -45,7 +45,9 @@ export function Proposal({ state, text }: ProposalProps) {
       {similar.length > 0 && (
         <ul class="list">
           {similar.map((idea) => (
-            <IdeaCard key={idea.id} state={state} idea={idea} />
+            <li key={idea.id}>
+              <IdeaCard state={state} idea={idea} />
+            </li>
           ))}
         </ul>
       )}

@@ -1,4 +1,5 @@
 import { h } from 'preact'
+import { ExactData } from '../exact-data.tsx'
 import { readableAnswers } from './readable-answers.ts'
 import type { Answering } from './answering.ts'
 
@@ -17,10 +18,7 @@ export function SurveyPreview({ answering }: { answering: Answering }) {
     <section class="preview" aria-label={t.preview}>
       <h4>{t.preview}</h4>
       <dl>{lines.map(([name, value]) => [<dt>{name}</dt>, <dd>{value}</dd>])}</dl>
-      <details>
-        <summary>{t.exact}</summary>
-        <pre tabIndex={0}>{JSON.stringify(event, null, 1)}</pre>
-      </details>
+      <ExactData t={t} events={[event]} />
       <p>{t.neverSent}</p>
     </section>
   )

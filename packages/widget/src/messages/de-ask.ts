@@ -1,0 +1,26 @@
+import type { AskMessages } from './en-ask.ts'
+
+export const deAsk: AskMessages = {
+  about: 'Worum geht es?',
+  anything: 'Irgendetwas',
+  here: 'Auf dieser Seite',
+  topics: 'Themen',
+  chooseFirst:
+    'Wähle ein Thema: Wer es kennt, steht dann zuoberst, und ein Druck zeigt dem Team, dass dort Hilfe fehlt.',
+  knows: (topics) => `kennt ${topics}`,
+  speaks: (languages) => `spricht ${languages}`,
+  until: (when) => `Jetzt da, bis ${when} (deine Zeit)`,
+  from: (when, isTime) => `Ab ${when}${isTime ? ' (deine Zeit)' : ''}`,
+  back: (when, isTime) => `Abwesend, zurück ab ${when}${isTime ? ' (deine Zeit)' : ''}`,
+  notThere: 'Zurzeit nicht da',
+  others: 'Auch sie können helfen',
+  more: (count) => `Weitere Personen (${count})`,
+  nobody:
+    'Für deine Abteilung ist noch niemand genannt. Sag dem Team, was du suchst: Es liest zuerst, was mehrere sagen.',
+  feedback: 'Feedback geben',
+  hadQuestion: 'Hier hatte ich eine Frage',
+  counted: 'Gezählt',
+  countedThanks: 'Danke. Das zeigt, wo Hilfe fehlt. Ein Thema zählt einmal pro Woche.',
+  leaves: (withDepartment) =>
+    `Ein Druck sendet das Thema${withDepartment ? ', deine Abteilung' : ''} und eine Zufallszahl, sonst nichts.`,
+}

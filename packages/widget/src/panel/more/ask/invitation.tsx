@@ -1,0 +1,20 @@
+import { Fragment, h } from 'preact'
+import { propose } from '../ideas/propose.ts'
+import type { MoreState } from '../more-state.ts'
+import { PersonCard } from './person-card.tsx'
+
+/** For whoever knows better how the work is done: propose it, or talk about it. */
+export function Invitation({ state }: { state: MoreState }) {
+  const { ask, m } = state
+  const first = ask.people(ask.topic())?.[0]
+  return (
+    <>
+      <button type="button" class="secondary" onClick={() => propose(state)}>
+        {m.ideas.propose}
+      </button>
+      {first && <p>{m.orTalk}</p>}
+      {first && <PersonCard state={state} person={first} isFirst />}
+      {first && <p class="note">{m.askPrivate}</p>}
+    </>
+  )
+}

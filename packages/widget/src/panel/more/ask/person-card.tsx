@@ -1,0 +1,44 @@
+import { h } from 'preact'
+import { screenName } from '../../../preview/screen-name.ts'
+import { aboutPerson } from './about-person.ts'
+import { channelLink } from './channel-link.ts'
+import type { PersonProps } from './reachable-line.tsx'
+import { ReachableLine } from './reachable-line.tsx'
+
+/** Somebody to ask, with links that open a draft. */
+export function PersonCard({ state, person, isFirst }: PersonProps & { isFirst?: boolean }) {
+  return (
+    <article class={isFirst ? 'card first' : 'card'}>
+      <h4>{person.user.name}</h4>
+      <p class="note">{aboutPerson(person, state).join(' · ')}</p>
+      <ReachableLine state={state} person={person} />
+      <Channels state={state} person={person} />
+    </article>
+  )
+}
+
+function Channels({ state: { panel, m }, person: { user } }: PersonProps) {
+  const draft = m.draft(screenName(panel.now.context, panel.t))
+  return (
+    <ul class="channels">
+      {user.channels.map((channel) => {
+        const href = channelLink(channel, draft)
+        const label = m.channels[channel.kind]
+        return (
+          href && (
+            <li key={channel.kind}>
+              <a
+                href={href}
+                target="_blank"
+                rel="noopener noreferrer"
+                aria-label={`${label}: ${user.name}`}
+              >
+                {label}
+              </a>
+            </li>
+          )
+        )
+      })}
+    </ul>
+  )
+}

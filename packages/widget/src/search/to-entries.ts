@@ -1,0 +1,95 @@
+import type { Announcement, Idea, PowerUser, Text, Tip, Where } from '@candor/protocol'
+import type { Person } from '../ask/people-to-ask.ts'
+import type { LoadedContent } from '../content/load-content.ts'
+import { inLanguage, newsOf } from '../content/pick.ts'
+import type { Replied } from '../content/replies.ts'
+import { answersBy } from '../content/replies.ts'
+import { publishedIdeas } from '../ideas/published-ideas.ts'
+import type { Field } from './score-of.ts'
+import { termsOf } from './terms-of.ts'
+
+/** What a search finds. */
+export type Found =
+  | { kind: 'tip'; tip: Tip }
+  | { kind: 'person'; person: Person }
+  | { kind: 'answer'; replied: Replied }
+  | { kind: 'news'; item: Announcement }
+  | { kind: 'idea'; idea: Idea }
+
+/** Something that can be found, with its words. */
+export interface Entry {
+  found: Found
+  where: Where[] | undefined
+  fields: Field[]
+}
+
+export interface Reading {
+  /** Primary subtag of the language that the panel speaks. */
+  language: string
+  /** `YYYY-MM-DD` */
+  today: string
+  /** In the order in which they are to be asked. */
+  people: readonly Person[]
+}
+
+/** All that is shown on a day, on any screen; what helps most is listed first. */
+export function toEntries(content: LoadedContent, { language, today, people }: Reading): Entry[] {
+  const entry = (found: Found, where: Where[] | undefined, words: Words): Entry => ({
+    found,
+    where,
+    fields: fieldsOf(words, language),
+  })
+  return [
+    ...(content.tips ?? [])
+      .filter(({ until }) => until >= today)
+      .map((tip) => entry({ kind: 'tip', tip }, tip.where, wordsOfTip(tip))),
+    ...people.map((person) =>
+      entry({ kind: 'person', person }, undefined, wordsOfPerson(person.user, content)),
+    ),
+    ...answersBy(content, today).map((replied) => {
+      const words = { titles: [replied.said], texts: [replied.reply.text] }
+      return entry({ kind: 'answer', replied }, replied.where, words)
+    }),
+    ...newsOf(content, today).map((item) =>
+      entry({ kind: 'news', item }, item.where, { titles: [item.title], texts: [item.body] }),
+    ),
+    ...publishedIdeas(content, today).map((idea) => {
+      const { title, text, reply } = idea
+      return entry({ kind: 'idea', idea }, undefined, {
+        titles: [title],
+        texts: [text, reply?.text],
+      })
+    }),
+  ]
+}
+
+interface Words {
+  titles: Text[]
+  texts: (Text | undefined)[]
+  name?: string
+}
+
+const wordsOfTip = ({ title, benefit, how, steps = [] }: Tip): Words => ({
+  titles: [title],
+  texts: [benefit, how, ...steps.map(({ text }) => text)],
+})
+
+function wordsOfPerson(user: PowerUser, { topics = [], departments = [] }: LoadedContent): Words {
+  return {
+    name: user.name,
+    titles: topics.filter(({ id }) => user.topics?.includes(id)).map(({ title }) => title),
+    texts: departments.filter(({ id }) => user.departments?.includes(id)).map(({ name }) => name),
+  }
+}
+
+/** Titles count most; who writes German may look for a word of the English text. */
+function fieldsOf({ name = '', titles, texts }: Words, language: string): Field[] {
+  const given = texts.filter((text) => text !== undefined)
+  const own = (all: readonly Text[]) => all.map((text) => inLanguage(text, language)).join(' ')
+  const any = [...titles, ...given].flatMap((text) => Object.values(text)).join(' ')
+  return [
+    { weight: 4, terms: termsOf(`${name} ${own(titles)}`) },
+    { weight: 2, terms: termsOf(own(given)) },
+    { weight: 1, terms: termsOf(any) },
+  ]
+}
