@@ -76,7 +76,13 @@ function conditionFault(
   return is.flatMap((value, index) =>
     values.includes(value)
       ? []
-      : [{ path: ['is', index], message: `"${id}" is answered with one of ${list(values)}` }],
+      : [
+          fault(
+            ['is', index],
+            `"${id}" is answered with one of ${list(values)}`,
+            'Name one of them, or several.',
+          ),
+        ],
   )
 }
 
