@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { copyFileSync, cpSync, mkdirSync, rmSync } from 'node:fs'
+import { describeContent } from './describe-content.mjs'
 import { embedAssets } from './embed-assets.mjs'
 
 /** Order matters: the collector carries the built widget and page inside itself. */
@@ -10,6 +11,7 @@ for (const built of ['widget/dist/script', 'insights/dist/page', 'extension/dist
   rmSync(`packages/${built}`, { recursive: true, force: true })
 
 run('tsc', '-b', 'packages/protocol', 'packages/widget', 'packages/insights')
+await describeContent()
 run('rollup', '-c', '--silent')
 for (const file of ['index.html', 'insights.css'])
   copyFileSync(`packages/insights/src/${file}`, `packages/insights/dist/page/${file}`)

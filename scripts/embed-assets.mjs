@@ -5,6 +5,7 @@ const TYPES = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
+  '.json': 'application/schema+json',
 }
 
 const TARGET = 'packages/collector/src/static/assets.generated.ts'
@@ -13,9 +14,11 @@ const TARGET = 'packages/collector/src/static/assets.generated.ts'
 export function embedAssets() {
   const widget = 'packages/widget/dist/script'
   const page = 'packages/insights/dist/page'
+  const schema = 'packages/protocol/dist/content.schema.json'
   const assets = {
     '/candor.js': assetOf(join(widget, 'candor.js')),
     ...assetsIn(join(widget, 'candor'), '/candor/', { immutable: true }),
+    '/content.schema.json': assetOf(schema),
     '/insights': assetOf(join(page, 'index.html')),
     ...assetsIn(page, '/insights/', { immutable: false }),
   }

@@ -9,8 +9,11 @@ import test, { after } from 'node:test'
 const PLANTED: [file: string, forbidden: string, allowed: string][] = [
   ['packages/protocol/src/planted.ts', '@candor/widget', './event.ts'],
   ['packages/protocol/src/event.ts', 'zod', './context.ts'],
+  ['packages/protocol/src/lint/planted.ts', 'node:fs', 'jsonc-parser'],
+  ['packages/protocol/src/cli/planted.ts', '@candor/collector', 'node:fs'],
   ['packages/protocol/src/survey/planted.ts', 'zod', './reached.ts'],
-  ['packages/protocol/src/survey/planted.ts', '../survey.schema.ts', '../event.ts'],
+  ['packages/protocol/src/survey/planted.ts', '../content/tip.schema.ts', '../event.ts'],
+  ['packages/protocol/src/survey/planted.ts', '../content.schema.ts', '../event.ts'],
   ['packages/widget/src/planted.ts', 'zod', 'preact'],
   ['packages/widget/src/planted.ts', '@candor/protocol/schema', '@candor/protocol'],
   ['packages/widget/src/planted.ts', '@candor/collector', 'idb-keyval'],

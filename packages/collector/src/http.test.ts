@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import { starter } from './content/starter.ts'
+import { contentJsonSchema } from '@candor/protocol/schema'
+import { starter } from '@candor/protocol/starter'
 import { assets } from './static/assets.generated.ts'
 import { ask, post, TOKEN } from './testing/client.ts'
 import { setUp } from './testing/setup.ts'
@@ -158,6 +159,14 @@ test('the widget may be loaded by pages of other origins and is looked up again 
   assert.equal(headers.get('cache-control'), 'public, max-age=300')
 })
 
+test('editors find the description of content files, from wherever they ask', async (test) => {
+  const { collector } = setUp(test)
+  const response = await ask(collector, '/content.schema.json')
+  assert.equal(response.headers.get('content-type'), 'application/schema+json')
+  assert.equal(response.headers.get('access-control-allow-origin'), '*')
+  assert.deepEqual(await response.json(), contentJsonSchema())
+})
+
 test('the insights page may load nothing from elsewhere, be framed by nobody and is not kept', async (test) => {
   const { collector } = setUp(test)
   const { headers } = await ask(collector, '/insights')
@@ -197,6 +206,7 @@ test('the manifest and the description of the API are served', async (test) => {
     '/v1/ideas',
     '/v1/replies',
     '/v1/undo',
+    '/content.schema.json',
     '/v1/manifest',
     '/healthz',
   ])

@@ -1,7 +1,7 @@
 export type { Authorization } from './access.ts'
 export type { Collector } from './collector.ts'
 export { createCollector } from './collector.ts'
-export { starter } from './content/starter.ts'
+export { starter } from '@candor/protocol/starter'
 export type { Limits } from './intake.ts'
 export type { PolicyOptions } from './policy.ts'
 export type { CollectorOptions } from './settings.ts'

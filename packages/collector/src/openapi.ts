@@ -31,6 +31,11 @@ export const openapi = () => ({
     },
     ...Object.fromEntries(WRITING_LISTS.map((list) => [`/v1/${list}`, { post: writes(list) }])),
     '/v1/undo': { post: takesBack },
+    '/content.schema.json': {
+      get: get('What an editor needs to know of content files, in JSON Schema', {
+        'application/schema+json': { schema: OBJECT },
+      }),
+    },
     '/v1/manifest': { get: get('Every key that can leave a browser', answers('manifest')) },
     '/healthz': { get: get('Whether the store answers', answers('health'), errors(503)) },
   },

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import type { CandorEvent, Dimension } from '@candor/protocol'
 import { catalogOf } from './catalog.ts'
-import { starter } from './content/starter.ts'
+import { starter } from '@candor/protocol/starter'
 import { split } from './split.ts'
 import { feedback, idea, newId, OPPORTUNITY } from './testing/events.ts'
 

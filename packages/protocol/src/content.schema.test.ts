@@ -9,6 +9,8 @@ const answer = { id: 'a', said: text, from: '2026-11-02', reply }
 const idea = { id: 'a', title: text }
 const offer = { id: 'a', reasons: ['too-complex'], title: text, text }
 
+const PHONE = { id: 'phone', title: text, selectors: ['#phone'] }
+
 /** One valid thing for each list whose things have ids. */
 const LISTS = {
   departments: { id: 'a', name: text, headcount: 40 },
@@ -41,7 +43,7 @@ const LISTS = {
 
 /** `path: message` of each fault. */
 function faultsOf(lists: Record<string, unknown>): string[] {
-  const result = content.safeParse({ v: 1, site: 'acme', ...lists })
+  const result = content.safeParse({ v: 1, site: 'acme', anchors: [PHONE], ...lists })
   return (result.error?.issues ?? []).map(({ path, message }) => `${path.join('.')}: ${message}`)
 }
 

@@ -1,187 +1,87 @@
 import * as z from 'zod'
+import { adapter } from './content/adapter.schema.ts'
+import { anchor } from './content/anchor.schema.ts'
+import { announcement } from './content/announcement.schema.ts'
+import { hint } from './content/hint.schema.ts'
+import { offer } from './content/offer.schema.ts'
+import { addFaults, id, identified, text, where } from './content/parts.schema.ts'
+import { powerUser } from './content/power-user.schema.ts'
+import { checklist, goal, recognition } from './content/progress.schema.ts'
+import { answer, idea } from './content/reply.schema.ts'
+import { survey } from './content/survey.schema.ts'
+import { tip } from './content/tip.schema.ts'
 import type { Content } from './content.ts'
-import { ANNOUNCEMENT_KINDS } from './content.ts'
-import { OBJECT_PATTERN, VIEWS } from './context.ts'
-import { REASONS } from './event.ts'
-import { day, identified, inOrder, link, slug, text } from './parts.schema.ts'
-import { powerUser } from './power-user.schema.ts'
+import { danglingIn } from './content/dangling-in.ts'
+import { individualsIn } from './content/individuals-in.ts'
 import type { Proof } from './proof.ts'
-import { survey } from './survey.schema.ts'
 
-const where = z
-  .array(
-    z.strictObject({
-      app: slug.exactOptional(),
-      object: z.string().regex(OBJECT_PATTERN).exactOptional(),
-      view: z.enum(VIEWS).exactOptional(),
-    }),
-  )
-  .exactOptional()
-
-const prompt = z
-  .strictObject({
-    times: z.int().min(1).max(100).exactOptional(),
-    everyHours: z.int().min(1).max(8760).exactOptional(),
-  })
-  .exactOptional()
-
-const departments = z.array(slug).exactOptional()
-
-const rule = z.discriminatedUnion('is', [
-  z.strictObject({ is: z.literal('empty') }),
-  z.strictObject({ is: z.literal('older'), days: z.int().min(1).max(36_500) }),
-  z.strictObject({ is: z.literal('not'), format: z.enum(['mail', 'phone', 'link', 'number']) }),
-  z.strictObject({ is: z.literal('unlike'), mask: z.string().min(1).max(60) }),
-])
-
-const reply = z.strictObject({
-  status: z.enum(['planned', 'done', 'declined']),
-  text,
-  on: day,
+const department = z.strictObject({
+  id,
+  name: text.describe('What it is called.'),
+  headcount: z.int().min(0).describe('People who work there. Below 10 no answer names it.'),
 })
 
-interface Replied {
-  from?: string
-  reply?: { on: string }
-}
-
-/** Nobody answers before it was said. */
-const inTime: z.core.CheckFn<Replied> = ({ value: { from, reply }, issues }) => {
-  if (!from || !reply || from <= reply.on) return
-  const message = `before it was said, ${from}`
-  issues.push({ code: 'custom', input: reply.on, path: ['reply', 'on'], message })
-}
-
-const object = z.string().regex(OBJECT_PATTERN)
-
-const adapter = z.strictObject({
-  app: slug,
-  hosts: z.array(z.string().min(4).max(100)).exactOptional(),
-  objects: z.array(object),
-  routes: z.array(
-    z.strictObject({
-      at: z.string().startsWith('/').max(200),
-      view: z.enum(VIEWS),
-      object: object.exactOptional(),
-    }),
-  ),
+const topic = z.strictObject({
+  id,
+  title: text.describe('What people have questions about.'),
+  where,
 })
 
 /** The content file of a site. */
-export const content = z.strictObject({
-  v: z.literal(1),
-  site: slug,
-  notice: text.exactOptional(),
-  departments: identified(
-    z.strictObject({ id: slug, name: text, headcount: z.int().min(0) }),
-  ).exactOptional(),
-  powerUsers: z.array(powerUser).exactOptional(),
-  topics: identified(z.strictObject({ id: slug, title: text, where })).exactOptional(),
-  tips: identified(
-    z.strictObject({
-      id: slug,
-      where,
-      anchor: slug.exactOptional(),
-      title: text,
-      benefit: text,
-      how: text.exactOptional(),
-      steps: z
-        .array(z.strictObject({ text, anchor: slug.exactOptional() }))
-        .min(1)
-        .max(20)
-        .exactOptional(),
-      prompt,
-      author: z.string().min(1).max(100),
-      until: day,
-      answers: z.array(z.enum(REASONS)).exactOptional(),
-    }),
-  ).exactOptional(),
-  surveys: identified(survey).exactOptional(),
-  ideas: identified(
-    z
-      .strictObject({
-        id: slug,
-        title: text,
-        text: text.exactOptional(),
-        from: day.exactOptional(),
-        reply: reply.exactOptional(),
-      })
-      .check(inTime),
-  ).exactOptional(),
-  answers: identified(
-    z.strictObject({ id: slug, where, said: text, from: day, reply }).check(inTime),
-  ).exactOptional(),
-  offers: identified(
-    z.strictObject({
-      id: slug,
-      reasons: z.array(z.enum(REASONS)).min(1),
-      where,
-      title: text,
-      text,
-      link: link.exactOptional(),
-    }),
-  ).exactOptional(),
-  anchors: identified(
-    z.strictObject({
-      id: slug,
-      title: text,
-      where,
-      selectors: z.array(z.string().min(1).max(200)).min(1).max(10),
-      text: text.exactOptional(),
-      role: z.string().min(1).max(40).exactOptional(),
-    }),
-  ).exactOptional(),
-  announcements: identified(
-    inOrder(
-      z.strictObject({
-        id: slug,
-        kind: z.enum(ANNOUNCEMENT_KINDS),
-        title: text,
-        body: text,
-        where,
-        from: day,
-        until: day,
-        prompt,
-      }),
-    ),
-  ).exactOptional(),
-  digest: z.enum(['month', 'quarter']).exactOptional(),
-  hints: identified(
-    z.strictObject({
-      id: slug,
-      where,
-      anchor: slug,
-      rules: z.array(rule).min(1).max(10),
-      title: text,
-      benefit: text,
-    }),
-  ).exactOptional(),
-  checklists: identified(
-    z.strictObject({
-      id: slug,
-      title: text,
-      departments,
-      steps: identified(z.strictObject({ id: slug, title: text, tip: slug.exactOptional() })),
-    }),
-  ).exactOptional(),
-  goals: identified(
-    inOrder(
-      z.strictObject({
-        id: slug,
-        title: text,
-        text: text.exactOptional(),
-        departments,
-        reached: z.int().min(0).max(100).exactOptional(),
-        from: day,
-        until: day,
-      }),
-    ),
-  ).exactOptional(),
-  recognitions: identified(
-    z.strictObject({ id: slug, text, departments, on: day }),
-  ).exactOptional(),
-  adapters: z.array(adapter).exactOptional(),
-})
+export const content = z
+  .strictObject({
+    $schema: z
+      .string()
+      .describe('Where an editor finds the description of this file.')
+      .exactOptional(),
+    v: z.literal(1).describe('Version of this format: 1.'),
+    site: id.describe('Name of the organisation or the CRM.'),
+    notice: text.describe('Stands above all else on the insights page.').exactOptional(),
+    departments: identified(department)
+      .describe('Departments that "data-department" may name.')
+      .exactOptional(),
+    powerUsers: z
+      .array(powerUser)
+      .describe('People to ask, by department, topic and language. They must have agreed.')
+      .exactOptional(),
+    topics: identified(topic).describe('What people ask about most.').exactOptional(),
+    tips: identified(tip).describe("What's in it for the reader, by screen.").exactOptional(),
+    surveys: identified(survey).describe('Surveys, open from a day to a day.').exactOptional(),
+    ideas: identified(idea).describe('Ideas that colleagues vote for.').exactOptional(),
+    answers: identified(answer).describe('You said, we did.').exactOptional(),
+    offers: identified(offer)
+      .describe('Offered at once to those who give a reason: a course, an hour with the team.')
+      .exactOptional(),
+    anchors: identified(anchor)
+      .describe('Elements of screens that tips, hints and feedback may be about.')
+      .exactOptional(),
+    announcements: identified(announcement)
+      .describe('News of the CRM project: status, features, practice, processes, problems.')
+      .exactOptional(),
+    digest: z
+      .enum(['month', 'quarter'])
+      .describe('Sums up under News what was announced. Left out: not.')
+      .exactOptional(),
+    hints: identified(hint)
+      .describe('What may be wrong with the data of a field; shown to the employee alone.')
+      .exactOptional(),
+    checklists: identified(checklist)
+      .describe('First steps to tick off; kept in the browser of those who want it.')
+      .exactOptional(),
+    goals: identified(goal)
+      .describe('What teams have set out to do; the same for everyone who reads it.')
+      .exactOptional(),
+    recognitions: identified(recognition)
+      .describe('Words of thanks to teams. They name no individual.')
+      .exactOptional(),
+    adapters: z
+      .array(adapter)
+      .describe('For a CRM that the widget does not know by itself.')
+      .exactOptional(),
+  })
+  .check((context) => {
+    addFaults(context, [...danglingIn(context.value), ...individualsIn(context.value)])
+  })
 
 const _content: Proof<Content, z.output<typeof content>> = true
 void _content

@@ -270,6 +270,8 @@ export interface Route {
 
 /** The content file of a site: the same for everyone, so fetching it reveals nothing. */
 export interface Content {
+  /** Where an editor finds the description of this file; nothing else reads it. */
+  $schema?: string
   v: 1
   site: string
   /** A line that the insights page shows above all else. */

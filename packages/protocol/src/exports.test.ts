@@ -36,8 +36,19 @@ const EXPORTS = {
     'reached',
     'valueFault',
   ],
-  './schema.ts': ['batch', 'content', 'envelope', 'event', 'withdrawal'],
+  './schema.ts': [
+    'batch',
+    'checkContent',
+    'content',
+    'contentJsonSchema',
+    'envelope',
+    'event',
+    'faultText',
+    'withdrawal',
+  ],
   './manifest.ts': ['manifest'],
+  './lint.ts': ['findingLine', 'lint'],
+  './starter.ts': ['starter'],
 }
 
 for (const [entry, names] of Object.entries(EXPORTS))

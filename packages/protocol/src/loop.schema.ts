@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { Undo, Writing } from './loop.ts'
-import { slug } from './parts.schema.ts'
+import { slug } from './content/parts.schema.ts'
 import type { Proof } from './proof.ts'
 
 const version = z.int().min(1)

@@ -1,3 +1,6 @@
 export { content } from './content.schema.ts'
 export { undo, writing } from './loop.schema.ts'
+export { checkContent } from './content/check-content.ts'
+export { faultText } from './content/fault-text.ts'
+export { contentJsonSchema } from './content/json-schema.ts'
 export { batch, envelope, event, withdrawal } from './event.schema.ts'

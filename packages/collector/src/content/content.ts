@@ -1,6 +1,6 @@
 import type { Content } from '@candor/protocol'
-import { content as schema } from '@candor/protocol/schema'
-import { starter } from './starter.ts'
+import { checkContent, faultText } from '@candor/protocol/schema'
+import { starter } from '@candor/protocol/starter'
 
 /**
  * The content of a site: an object, the path of a JSON file (where the runtime has files), or the
@@ -27,27 +27,21 @@ function read(path: string): string {
 
 function parsed(json: string, path: string): unknown {
   try {
-    return JSON.parse(json)
+    // Some editors begin a file with a mark of its encoding.
+    return JSON.parse(json.replace(/^\uFEFF/, ''))
   } catch (cause) {
     throw new Error(`${nameOf(path)}: not valid JSON (${messageOf(cause)}).`, { cause })
   }
 }
 
 function checked(input: unknown, name: string): Content {
-  const result = schema.safeParse(input)
-  if (result.success) return result.data
-  const faults = result.error.issues.map(({ path, message }) =>
-    path.length === 0 ? `${name}: ${message}` : `${name}: ${placeOf(path)}: ${message}`,
-  )
-  throw new Error(faults.join('\n'))
+  const result = checkContent(input)
+  if ('faults' in result)
+    throw new Error(result.faults.map((fault) => `${name}: ${faultText(fault)}`).join('\n'))
+  // For editors: of no use to those who fetch it.
+  const { $schema: _, ...content } = result.content
+  return content
 }
-
-/** `tips[2].until` */
-const placeOf = (path: readonly PropertyKey[]): string =>
-  path
-    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
-    .join('')
-    .replace(/^\./, '')
 
 const nameOf = (path: string): string => path.split(/[\\/]/).at(-1) ?? path
 

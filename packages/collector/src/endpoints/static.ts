@@ -17,14 +17,17 @@ const PAGE_POLICY = [
 
 const YEAR_S = 31_536_000
 
-/** `GET /candor.js`, `/insights` and what they load: the built files. */
+/** `GET /candor.js`, `/insights` and what they load, `/content.schema.json`: the built files. */
 export const getStatic = (): Route[] =>
-  ['/candor.js', '/candor/*', '/insights', '/insights/*'].map((path) => ({
+  ['/candor.js', '/candor/*', '/content.schema.json', '/insights', '/insights/*'].map((path) => ({
     path,
     method: 'GET',
-    open: path.startsWith('/candor'),
+    open: isOpen(path),
     handle: serveStatic,
   }))
+
+/** What pages and editors of other origins load. */
+const isOpen = (path: string): boolean => !path.startsWith('/insights')
 
 async function serveStatic(request: Request): Promise<Response> {
   // Loaded on demand: a function that only takes events starts without them.
@@ -42,7 +45,7 @@ function headersOf(pathname: string, immutable: boolean): Record<string, string>
   const isPage = pathname === '/insights'
   return {
     'x-content-type-options': 'nosniff',
-    'cross-origin-resource-policy': pathname.startsWith('/candor') ? 'cross-origin' : 'same-origin',
+    'cross-origin-resource-policy': isOpen(pathname) ? 'cross-origin' : 'same-origin',
     'cache-control': isPage ? 'no-store' : cachingOf(immutable),
     ...(isPage && { 'content-security-policy': PAGE_POLICY, 'referrer-policy': 'no-referrer' }),
   }

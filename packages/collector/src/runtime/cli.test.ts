@@ -93,7 +93,10 @@ test('what it does not understand is explained in one line', (test) => {
   assertExplained(run(['--port', 'http']), /--port/, /"http"/, /65535/)
   assertExplained(run([], { CANDOR_PORT: '70000' }), /CANDOR_PORT/, /70000/)
   assertExplained(run(['--db', join(folder, 'no', 'x.db')]), /no\/x\.db/, /folder/)
-  assertExplained(run(['--db', ':memory:', '--content', content]), /content\.json: site: /)
+  assertExplained(
+    run(['--db', ':memory:', '--content', content]),
+    /content\.json:1:15: error: site: /,
+  )
   assertExplained(run(['--db', ':memory:', '--content', 'nowhere.json']), /nowhere\.json/)
 })
 

@@ -5,6 +5,7 @@ import { createCollector } from '../collector.ts'
 import type { Store } from '../store/store.ts'
 import type { Flags } from './flags.ts'
 import { FlagError, flagsOf, HELP } from './flags.ts'
+import { lintContent } from './lint-content.ts'
 import type { Server } from './node.ts'
 import { serve } from './node.ts'
 
@@ -24,6 +25,8 @@ export async function command(open: Open): Promise<void> {
 
 async function run(flags: Flags, open: Open): Promise<void> {
   const token = flags.token ?? randomBytes(24).toString('base64url')
+  const today = new Date().toISOString().slice(0, 10)
+  if (flags.content !== undefined) await lintContent(flags.content, today)
   const collector = opened(flags, { token, open })
   const server = await serve(collector, { port: flags.port }).catch((error: unknown) => {
     throw new FlagError(listenMessage(error, flags.port), { cause: error })

@@ -8,14 +8,16 @@ import type { Condition, Survey, SurveyQuestion } from './question.ts'
 
 /** What makes a well-formed survey one that cannot be asked, answered or counted; paths begin in it. */
 export const faultsOf = (survey: Survey): Fault[] => [
-  ...dateFaults(survey),
   ...idFaults(survey.questions),
   ...survey.questions.flatMap(conditionFaults),
   ...sizeFaults(survey.questions),
 ]
 
-const dateFaults = ({ from, until }: Survey): Fault[] =>
-  from <= until ? [] : [{ path: ['until'], message: `before the first day, ${from}` }]
+const fault = (path: Fault['path'], message: string, advice: string): Fault => ({
+  path,
+  message,
+  advice,
+})
 
 /** Rows are answered like questions, so they share their names. Choices need to differ by question. */
 function idFaults(questions: readonly SurveyQuestion[]): Fault[] {
@@ -36,11 +38,11 @@ function idFaults(questions: readonly SurveyQuestion[]): Fault[] {
 /** Five digits with hyphens at most between them, or three in a long word. */
 const LIKE_A_NUMBER = /(?:\d-*){5}|\d--|(?=(?:\w*\d){3})[a-z0-9]{10}/
 
+const TOO_MANY_DIGITS = 'too many digits: taken for the number of somebody'
+
 /** A choice leaves as a text does: scrubbed. It must come out as it was. */
 const digitFaults = ({ id, path }: PlacedId): Fault[] =>
-  LIKE_A_NUMBER.test(id)
-    ? [{ path: [...path, 'id'], message: 'too many digits: taken for the number of somebody' }]
-    : []
+  LIKE_A_NUMBER.test(id) ? [fault([...path, 'id'], TOO_MANY_DIGITS, 'Give it an id of words.')] : []
 
 const placesOf = (things: readonly { id: string }[], path: Fault['path']): PlacedId[] =>
   things.map(({ id }, index) => ({ id, path: [...path, index] }))
@@ -52,23 +54,35 @@ function conditionFaults(
 ): Fault[] {
   const earlier = questions.slice(0, index)
   return when.flatMap((condition, at) =>
-    conditionFault(condition, earlier).map(({ path, message }) => ({
-      path: ['questions', index, 'when', at, ...path],
-      message,
+    conditionFault(condition, earlier).map((found) => ({
+      ...found,
+      path: ['questions', index, 'when', at, ...found.path],
     })),
   )
 }
 
-function conditionFault({ question: id, is }: Condition, earlier: readonly SurveyQuestion[]) {
+function conditionFault(
+  { question: id, is }: Condition,
+  earlier: readonly SurveyQuestion[],
+): Fault[] {
   const question = earlier.find((one) => answerIds(one).includes(id))
-  if (!question) return [{ path: ['question'], message: `"${id}" is no earlier question` }]
+  if (!question)
+    return [
+      fault(['question'], `"${id}" is no earlier question`, 'Name one that stands before it.'),
+    ]
   const values = possibleValues(question)
   if (values.length === 0)
-    return [{ path: ['question'], message: `"${id}" is answered in own words` }]
+    return [fault(['question'], `"${id}" is answered in own words`, 'Name one that has choices.')]
   return is.flatMap((value, index) =>
     values.includes(value)
       ? []
-      : [{ path: ['is', index], message: `"${id}" is answered with one of ${list(values)}` }],
+      : [
+          fault(
+            ['is', index],
+            `"${id}" is answered with one of ${list(values)}`,
+            'Name one of them, or several.',
+          ),
+        ],
   )
 }
 
@@ -79,14 +93,21 @@ function sizeFaults(questions: readonly SurveyQuestion[]): Fault[] {
   const count = questions.flatMap(answerIds).length
   const bytes = largestBytes(questions)
   const path = ['questions']
-  if (count === 0) return [{ path, message: 'none of them asks anything' }]
+  if (count === 0) return [fault(path, 'none of them asks anything', 'Add one that does.')]
   if (count > MAX_ANSWERS)
-    return [{ path, message: `${count} answers, rows counted; at most ${MAX_ANSWERS} are sent` }]
+    return [
+      fault(
+        path,
+        `${count} answers, rows counted; at most ${MAX_ANSWERS} are sent`,
+        'Make two surveys of it.',
+      ),
+    ]
   if (bytes <= MAX_ANSWERS_BYTES) return []
   return [
-    {
+    fault(
       path,
-      message: `answers may grow to ${bytes} bytes, and at most ${MAX_ANSWERS_BYTES} are sent: ask for fewer texts, or for short ones`,
-    },
+      `answers may grow to ${bytes} bytes, and at most ${MAX_ANSWERS_BYTES} are sent`,
+      'Ask for fewer texts, or for short ones.',
+    ),
   ]
 }

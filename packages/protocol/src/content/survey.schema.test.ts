@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import type { Survey, SurveyQuestion } from './index.ts'
-import { content } from './schema.ts'
+import type { Survey, SurveyQuestion } from '../index.ts'
+import { content } from '../schema.ts'
 
 const title = { en: 'x' }
 const choices = [
@@ -56,7 +56,7 @@ test('a survey may ask in every way', () => {
 test('a survey may last a day, and not end before it begins', () => {
   assert.deepEqual(faultsOf(surveyOf(EVERY_TYPE, { from: '2026-10-31' })), [])
   assert.deepEqual(faultsOf(surveyOf(EVERY_TYPE, { from: '2026-11-01' })), [
-    'until: before the first day, 2026-11-01',
+    'until: before it begins, 2026-11-01',
   ])
 })
 
@@ -90,7 +90,7 @@ test('a statement cannot be required, and no type is made up', () => {
   )
   assert.match(
     String(questionFaults({ id: 'q', type: 'slider', title })),
-    /^questions\.0\.type: one of rating, nps, effort/,
+    /^questions\.0\.type: Invalid discriminator value/,
   )
 })
 
@@ -165,7 +165,9 @@ test('a ranking has at most ten choices', () => {
     choices: Array.from({ length: n }, (_, index) => ({ id: `c${index}`, title })),
   })
   assert.deepEqual(questionFaults(ranking(10)), [])
-  assert.deepEqual(questionFaults(ranking(11)), ['questions.0.choices: a ranking has at most 10'])
+  assert.deepEqual(questionFaults(ranking(11)), [
+    'questions.0.choices: has more choices than 10, too many to rank',
+  ])
 })
 
 test('a survey asks something, and no more than one event can carry', () => {

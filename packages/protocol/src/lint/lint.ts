@@ -1,0 +1,42 @@
+import { checkContent } from '../content/check-content.ts'
+import type { Fault } from '../repeated-ids.ts'
+import type { Finding } from './finding.ts'
+import { offsetOf } from './offset-of.ts'
+import { parse } from './parse.ts'
+import { pathName } from '../content/path-name.ts'
+import { placesIn } from './places.ts'
+import { warningsOf } from './warnings-of.ts'
+
+export interface LintOptions {
+  /** The day on which content is looked at, `YYYY-MM-DD`. */
+  today: string
+}
+
+/**
+ * What is wrong with a content file, and what is right and yet of no use to its readers, in the
+ * order of the text. What can be said only of a valid file is said once there are no errors.
+ */
+export function lint(json: string, { today }: LintOptions): Finding[] {
+  // Some editors begin a file with a mark of its encoding.
+  const text = json.replace(/^\uFEFF/, '')
+  const parsed = parse(text)
+  if ('faults' in parsed) return findings(text, 'error', parsed.faults)
+  const checked = checkContent(parsed.value)
+  const isValid = 'content' in checked
+  const faults = isValid ? warningsOf(checked.content, today) : checked.faults
+  const placed = faults.map((fault) => ({ ...fault, offset: offsetOf(parsed.tree, fault) }))
+  return findings(text, isValid ? 'warning' : 'error', placed)
+}
+
+function findings(
+  text: string,
+  level: Finding['level'],
+  faults: readonly (Fault & { offset: number })[],
+): Finding[] {
+  const placeOf = placesIn(text)
+  return [...faults]
+    .sort((a, b) => a.offset - b.offset)
+    .map(({ path, offset, message, advice = '' }) => {
+      return { level, path: pathName(path), ...placeOf(offset), message, advice }
+    })
+}

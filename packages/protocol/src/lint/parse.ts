@@ -1,0 +1,31 @@
+import type { Node, ParseError } from 'jsonc-parser'
+import { parseTree } from 'jsonc-parser'
+import type { Fault } from '../repeated-ids.ts'
+import { repeatedKeys } from './repeated-keys.ts'
+import { syntaxFaults } from './syntax-faults.ts'
+
+type Placed = Fault & { offset: number }
+
+/** The text as JSON, and where each value of it stands; or all that keeps it from being that. */
+export type Parsed = { value: unknown; tree: Node } | { faults: Placed[] }
+
+export function parse(text: string): Parsed {
+  try {
+    const errors: ParseError[] = []
+    const tree = parseTree(text, errors, { disallowComments: true })
+    if (errors.length > 0 || !tree) return { faults: syntaxFaults(text, errors) }
+    const faults = repeatedKeys(tree)
+    return faults.length > 0 ? { faults } : { value: JSON.parse(text) as unknown, tree }
+  } catch (error) {
+    if (error instanceof RangeError) return { faults: [TOO_DEEP] }
+    throw error
+  }
+}
+
+/** The parser calls itself for each list in a list. */
+const TOO_DEEP = {
+  path: [],
+  offset: 0,
+  message: 'has lists in lists beyond all measure',
+  advice: 'Begin with the starter file: candor init.',
+}
