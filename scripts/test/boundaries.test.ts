@@ -19,6 +19,8 @@ const PLANTED: [file: string, forbidden: string, allowed: string][] = [
   ['packages/widget/src/outbox/planted.ts', 'preact', 'idb-keyval'],
   ['packages/widget/src/outbox/planted.ts', '../panel/panel-frame.tsx', './entry.ts'],
   ['packages/widget/src/survey/planted.ts', 'preact', '../scrub/scrub-text.ts'],
+  ['packages/widget/src/hints/planted.ts', '../core.ts', '../content/pick.ts'],
+  ['packages/widget/src/progress/planted.ts', '../panel/view-state.ts', '../outbox/store.ts'],
   ['packages/collector/src/planted.ts', '@candor/widget', '@candor/protocol'],
   ['packages/collector/src/store/planted.ts', '@candor/widget', 'node:fs'],
   ['packages/collector/src/planted.ts', 'node:fs', 'hono'],

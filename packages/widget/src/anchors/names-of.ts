@@ -23,13 +23,18 @@ export function* namesOf(
   if (element.matches('input:is([type=button], [type=submit], [type=reset])'))
     yield (element as HTMLInputElement).value
   yield* wordsOf(element)
-  yield* wordsOf(element.querySelector(HEADINGS) ?? element.shadowRoot?.querySelector(HEADINGS))
+  yield* wordsOf(headingIn(element))
   const labelledBy = element.getAttribute('aria-labelledby')
   if (labelledBy) yield joined(labelledBy, element.getRootNode() as Document | ShadowRoot)
   for (const label of labelsOf(element)) yield* wordsOf(label)
 }
 
-function* wordsOf(element: Element | null | undefined): Generator<string | undefined> {
+/** The first label or heading in an element. */
+export const headingIn = (element: Element): Element | undefined =>
+  element.querySelector(HEADINGS) ?? element.shadowRoot?.querySelector(HEADINGS) ?? undefined
+
+/** What an element says, with what decorates it and without. */
+export function* wordsOf(element: Element | undefined): Generator<string | undefined> {
   if (!element) return
   const all = textIn(element)
   yield all

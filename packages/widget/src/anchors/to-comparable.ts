@@ -1,5 +1,5 @@
 /** Soft hyphens, zero-width characters and marks of direction: in a text, and not to be seen. */
-const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
+export const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
 
 /**
  * A name, to compare and not to show. White space, case, the curl of an apostrophe, and the star or
