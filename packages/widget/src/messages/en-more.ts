@@ -2,7 +2,10 @@ import type { AnnouncementKind, ChannelKind, Kind, Reason } from '@candor/protoc
 import type { IdeaStatus } from '../ideas/published-ideas.ts'
 import type { Refusal, State } from '../outbox/entry.ts'
 import type { Problem } from '../survey/problems-of.ts'
+import { enGoals } from './en-goals.ts'
+import { enHints } from './en-hints.ts'
 import { enIdeas } from './en-ideas.ts'
+import { enProgress } from './en-progress.ts'
 import { enReplies } from './en-replies.ts'
 import { enSafely } from './en-safely.ts'
 
@@ -150,6 +153,9 @@ export const enMore = {
     leave: 'Back to the news',
   },
   safely: enSafely,
+  hints: enHints,
+  progress: enProgress,
+  goals: enGoals,
 }
 
 export type MoreMessages = typeof enMore

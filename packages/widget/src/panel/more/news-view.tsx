@@ -1,5 +1,7 @@
 import { Fragment, h } from 'preact'
 import { inLanguage, newsOf } from '../../content/pick.ts'
+import { GoalsSection } from './goals/goals-section.tsx'
+import { ThanksSection } from './goals/thanks-section.tsx'
 import { IdeasSection } from './ideas/ideas-section.tsx'
 import type { MoreState } from './more-state.ts'
 import { RepliesSection } from './replies/replies-section.tsx'
@@ -32,6 +34,8 @@ export function NewsView({ state }: { state: MoreState }) {
           <p>{inLanguage(item.body, language)}</p>
         </article>
       ))}
+      <GoalsSection state={state} />
+      <ThanksSection state={state} />
       <RepliesSection state={state} />
       <IdeasSection state={state} />
     </>

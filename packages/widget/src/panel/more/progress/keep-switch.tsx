@@ -1,0 +1,44 @@
+import { h } from 'preact'
+import type { MoreState } from '../more-state.ts'
+
+/** Whether progress is kept; before anything is lost it asks. */
+export function KeepSwitch({ state, keeps }: { state: MoreState; keeps: string }) {
+  const { progress } = state
+  const m = state.m.progress
+  const { progress: kept, isAsked, said } = progress.now
+  return (
+    <div class="stack" ref={progress.sayingRef}>
+      <label class="switch">
+        <input
+          type="checkbox"
+          role="switch"
+          aria-describedby="progress-keeps"
+          checked={kept !== undefined}
+          ref={progress.keepSwitch}
+          onClick={(event) => {
+            // It shows what is kept, and not what was pressed.
+            event.preventDefault()
+            void progress.turn()
+          }}
+        />
+        <span>{m.keep}</span>
+      </label>
+      <small id="progress-keeps">{keeps}</small>
+      {kept && !state.now.durable && <p class="note">{m.notDurable}</p>}
+      {isAsked && (
+        <div class="card" role="group" aria-label={m.erase}>
+          <p>{m.ask}</p>
+          <div class="verdicts">
+            <button type="button" class="secondary" onClick={() => void progress.erase()}>
+              {m.erase}
+            </button>
+            <button type="button" class="secondary" onClick={progress.stay}>
+              {m.stay}
+            </button>
+          </div>
+        </div>
+      )}
+      <p role="status">{said && m[said]}</p>
+    </div>
+  )
+}
