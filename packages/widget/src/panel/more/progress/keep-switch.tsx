@@ -15,11 +15,8 @@ export function KeepSwitch({ state, keeps }: { state: MoreState; keeps: string }
           aria-describedby="progress-keeps"
           checked={kept !== undefined}
           ref={progress.keepSwitch}
-          onClick={(event) => {
-            // It shows what is kept, and not what was pressed.
-            event.preventDefault()
-            void progress.turn()
-          }}
+          // Each drawing shows what is kept, and not what was pressed.
+          onChange={() => void progress.turn()}
         />
         <span>{m.keep}</span>
       </label>
