@@ -157,6 +157,17 @@ const sentOver = ({ requests }: Recorder) =>
     ]),
   )
 
+/** All that the page asked for from here on, wherever it went. */
+function recordAsked(page: Page): Map<string, Buffer> {
+  const asked = new Map<string, Buffer>()
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url())
+    const said = `${decodeURIComponent(request.url())} ${request.postData() ?? ''}`
+    asked.set(`asked ${asked.size} ${request.method()} ${pathname}`, Buffer.from(said))
+  })
+  return asked
+}
+
 /** What the widget keeps in this browser, as text. */
 const keptIn = (page: Page): Promise<string> =>
   page.evaluate(async () => {
@@ -181,6 +192,7 @@ for (const language of ['en', 'de'] as const)
   test(`${language}: of a page full of values all hints are used and nothing leaves it, nor is it kept`, async (test) => {
     const w = WORDS[language]
     const { page, wire } = await open(undoAfter(test), language)
+    const asked = recordAsked(page)
     const dialog = page.getByRole('dialog')
     await pressKey(page, page.getByRole('button', { name: w.launcher }))
     await pressKey(page, page.getByRole('button', { name: w.tips, exact: true }))
@@ -206,7 +218,7 @@ for (const language of ['en', 'de'] as const)
     const kept = await keptIn(page)
     assert.match(kept, /"resolved":\{"hint-input":1\}/, 'what is kept is looked at')
     assert.deepEqual(findings(MARKS, new Map([['browser', Buffer.from(kept)]])), [])
-    assert.deepEqual(findings(MARKS, sentOver(wire)), [])
+    assert.deepEqual(findings(MARKS, new Map([...sentOver(wire), ...asked])), [])
     const methods = new Set(wire.requests.map(({ method }) => method))
     assert.deepEqual([...methods], ['GET'], 'looking, ticking off and putting right send nothing')
   })
