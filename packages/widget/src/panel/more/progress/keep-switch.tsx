@@ -1,6 +1,9 @@
 import { h } from 'preact'
 import type { MoreState } from '../more-state.ts'
 
+/** The answers come below the switch, where the view may end. */
+const intoView = (element: Element | null) => element?.scrollIntoView({ block: 'nearest' })
+
 /** Whether progress is kept; before anything is lost it asks. */
 export function KeepSwitch({ state, keeps }: { state: MoreState; keeps: string }) {
   const { progress } = state
@@ -22,20 +25,17 @@ export function KeepSwitch({ state, keeps }: { state: MoreState; keeps: string }
       </label>
       <small id="progress-keeps">{keeps}</small>
       {kept && !state.now.durable && <p class="note">{m.notDurable}</p>}
+      <p role="status">{isAsked ? m.ask : said && m[said]}</p>
       {isAsked && (
-        <div class="card" role="group" aria-label={m.erase}>
-          <p>{m.ask}</p>
-          <div class="verdicts">
-            <button type="button" class="secondary" onClick={() => void progress.erase()}>
-              {m.erase}
-            </button>
-            <button type="button" class="secondary" onClick={progress.stay}>
-              {m.stay}
-            </button>
-          </div>
+        <div class="verdicts" role="group" aria-label={m.ask} ref={intoView}>
+          <button type="button" class="secondary" onClick={() => void progress.erase()}>
+            {m.erase}
+          </button>
+          <button type="button" class="secondary" onClick={progress.stay}>
+            {m.stay}
+          </button>
         </div>
       )}
-      <p role="status">{said && m[said]}</p>
     </div>
   )
 }

@@ -71,7 +71,7 @@ describe('first steps and progress', () => {
     await until(() => ticks(root)[at]?.checked ?? false)
   }
   const press = async (root: ShadowRoot, name: string) => {
-    find(root, '.progress .card button', name).focus()
+    find(root, '.progress [role=group] button', name).focus()
     await sendKeys({ press: 'Enter' })
   }
   const section = (root: ShadowRoot) => find(root, '.progress')

@@ -3,7 +3,8 @@ export default `
 .progress progress { margin-top: 6px }
 .progress summary strong { margin-inline-end: 6px }
 .progress .steps details > .card { margin: 6px 0 }
-.progress .steps summary { font-size: 12px; color: var(--muted) }
+.progress summary small { white-space: nowrap }
+.progress .steps summary { padding: 4px 0; font-size: 12px; color: var(--muted) }
 .tick, .switch { position: relative; display: block }
 .tick input + span, .switch input + span { display: grid; grid-template-columns: auto 1fr; gap: 10px; justify-items: start; min-height: 36px; padding: 6px; text-align: start; border-color: #0000 }
 .progress input:checked + span { color: inherit; background: none; font-weight: inherit }
