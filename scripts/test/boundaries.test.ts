@@ -25,6 +25,8 @@ const PLANTED: [file: string, forbidden: string, allowed: string][] = [
   ['packages/widget/src/ask/planted.ts', '../panel/panel-state.ts', '../hash.ts'],
   ['packages/widget/src/news/planted.ts', '../core.ts', '../content/pick.ts'],
   ['packages/widget/src/search/planted.ts', 'preact', '../content/pick.ts'],
+  ['packages/widget/src/hints/planted.ts', '../core.ts', '../content/pick.ts'],
+  ['packages/widget/src/progress/planted.ts', '../panel/view-state.ts', '../outbox/store.ts'],
   ['packages/collector/src/planted.ts', '@candor/widget', '@candor/protocol'],
   ['packages/collector/src/store/planted.ts', '@candor/widget', 'node:fs'],
   ['packages/collector/src/planted.ts', 'node:fs', 'hono'],

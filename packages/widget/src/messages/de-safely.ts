@@ -44,7 +44,7 @@ export const deSafely: SafelyMessages = {
   },
   erase: {
     open: 'Alles aus diesem Browser löschen',
-    list: 'Das löscht die Liste oben, Entwürfe und was du ausgeblendet hast.',
+    list: 'Das löscht die Liste oben, Entwürfe, deinen Fortschritt und was du ausgeblendet hast.',
     waiting: (count) =>
       count === 0
         ? ''

@@ -1,9 +1,13 @@
 import { deAsk } from './de-ask.ts'
+import { deGoals } from './de-goals.ts'
+import { deHints } from './de-hints.ts'
 import { deIdeas } from './de-ideas.ts'
 import { deNews } from './de-news.ts'
+import { deProgress } from './de-progress.ts'
 import { deReplies } from './de-replies.ts'
 import { deSafely } from './de-safely.ts'
 import { deSearch } from './de-search.ts'
+import { deSurvey } from './de-survey.ts'
 import type { MoreMessages } from './en-more.ts'
 import type { Messages } from './en.ts'
 
@@ -134,56 +138,7 @@ export const de: Messages & MoreMessages = {
   search: deSearch,
   replies: deReplies,
   ideas: deIdeas,
-  survey: {
-    extent: (questions, branches, until) =>
-      `${branches ? 'Höchstens ' : ''}${questions} ${questions === 1 ? 'Frage' : 'Fragen'}, bis ${until}. Anonym.`,
-    answer: 'Antworten',
-    resume: 'Weitermachen',
-    later: 'Später',
-    decline: 'Nein, danke',
-    postponed: 'Dann bis morgen. Unter Neues kannst du jederzeit antworten.',
-    declined: 'Du wirst nicht mehr gefragt.',
-    undo: 'Rückgängig machen',
-    list: 'Umfragen',
-    broken: 'Die Umfrage liess sich nicht öffnen. Bitte versuche es später noch einmal.',
-    closed: 'Für dich abgeschlossen. Dieser Browser behält nicht, ob du geantwortet hast.',
-    withoutTexts:
-      'Deine Abteilung ist zu klein, als dass du in einem Text anonym bliebst. Darum fragen wir nach keinem. Auch die Abteilung wird nicht gesendet.',
-    progress: 'Fortschritt',
-    required: 'nötig',
-    several: 'Wähle beliebig viele.',
-    yes: 'Ja',
-    no: 'Nein',
-    ends: {
-      rating: ['Gar nicht', 'Völlig'],
-      nps: ['Unwahrscheinlich', 'Sehr wahrscheinlich'],
-      effort: ['Kein Aufwand', 'Grosser Aufwand'],
-    },
-    notRanked: 'Noch ohne Reihenfolge: Verschiebe etwas, oder nimm sie, wie sie ist.',
-    ranked: 'In deiner Reihenfolge, das Wichtigste zuerst.',
-    rankSo: 'Diese Reihenfolge nehmen',
-    unrank: 'Nicht beantworten',
-    up: (choice) => `Nach oben: ${choice}`,
-    down: (choice) => `Nach unten: ${choice}`,
-    place: (choice, place, places) => `${choice}: Platz ${place} von ${places}`,
-    problem: {
-      missing: 'Hier braucht es eine Antwort.',
-      'too-long': 'Das ist zu lang.',
-      incomplete: 'Noch ist nicht alles in einer Reihenfolge.',
-    },
-    problems: (count) =>
-      count === 1
-        ? 'Schau eine Antwort noch einmal an.'
-        : `Schau ${count} Antworten noch einmal an.`,
-    back: 'Zurück',
-    next: 'Weiter',
-    nothing: 'Du hast nichts beantwortet, also gibt es nichts zu senden.',
-    stays: 'Es bleibt in diesem Browser, bis du am Schluss auf Senden drückst.',
-    stop: 'Später fertig machen',
-    forgets:
-      'Sind deine Antworten angekommen, vergisst sie dieser Browser, spätestens wenn du dieses Fenster wieder öffnest.',
-    leave: 'Zurück zu Neues',
-  },
+  survey: deSurvey,
   views: {
     record: 'Datensatz',
     edit: 'Bearbeiten',
@@ -198,4 +153,7 @@ export const de: Messages & MoreMessages = {
   },
   otherScreen: 'eine Seite, die Candor nicht kennt',
   safely: deSafely,
+  hints: deHints,
+  progress: deProgress,
+  goals: deGoals,
 }

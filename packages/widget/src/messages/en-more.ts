@@ -3,8 +3,11 @@ import type { IdeaStatus } from '../ideas/published-ideas.ts'
 import type { Refusal, State } from '../outbox/entry.ts'
 import type { Problem } from '../survey/problems-of.ts'
 import { enAsk } from './en-ask.ts'
+import { enGoals } from './en-goals.ts'
+import { enHints } from './en-hints.ts'
 import { enIdeas } from './en-ideas.ts'
 import { enNews } from './en-news.ts'
+import { enProgress } from './en-progress.ts'
 import { enReplies } from './en-replies.ts'
 import { enSafely } from './en-safely.ts'
 import { enSearch } from './en-search.ts'
@@ -155,6 +158,9 @@ export const enMore = {
     leave: 'Back to the news',
   },
   safely: enSafely,
+  hints: enHints,
+  progress: enProgress,
+  goals: enGoals,
 }
 
 export type MoreMessages = typeof enMore

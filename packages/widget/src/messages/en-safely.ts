@@ -43,7 +43,7 @@ export const enSafely = {
   },
   erase: {
     open: 'Erase everything from this browser',
-    list: 'This erases the list above, drafts and what you have hidden.',
+    list: 'This erases the list above, drafts, your progress and what you have hidden.',
     waiting: (count: number) =>
       count === 0
         ? ''

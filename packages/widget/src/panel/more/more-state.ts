@@ -23,6 +23,10 @@ import type { AboutState } from './about/about-state.ts'
 import { createAboutState } from './about/about-state.ts'
 import type { EraseState } from './erase/erase-state.ts'
 import { createEraseState } from './erase/erase-state.ts'
+import type { HintsState } from './hints/hints-state.ts'
+import { createHintsState } from './hints/hints-state.ts'
+import type { ProgressState } from './progress/progress-state.ts'
+import { createProgressState } from './progress/progress-state.ts'
 import type { DetailsHelp } from './help/details-help.tsx'
 import { createDetailsHelp } from './help/details-help.tsx'
 import type { TapsState } from './taps-state.ts'
@@ -53,6 +57,8 @@ export interface MoreState extends ViewState<Shown> {
   withdraw(id: string): Promise<void>
   about: AboutState
   erase: EraseState
+  hints: HintsState
+  progress: ProgressState
   /** For every text that somebody writes. */
   DetailsHelp: DetailsHelp
 }
@@ -90,6 +96,7 @@ export function createMoreState(panel: PanelState): MoreState {
       const entries = await surveys.refresh(await core.outbox.entries())
       shown.set({ entries, durable: (await core.store).durable })
       await state.replies.read()
+      await state.progress.read()
     },
     async withdraw(id) {
       const result = await (await core.acts()).withdraw(id)
@@ -97,6 +104,8 @@ export function createMoreState(panel: PanelState): MoreState {
       await state.refresh()
     },
     about: createAboutState(panel),
+    hints: createHintsState(panel, () => void state.progress.read()),
+    progress: createProgressState(panel),
     erase: createEraseState(panel, async () => {
       state.proposal.set({ text: undefined })
       surveys.set({ current: undefined, notice: undefined })

@@ -22,6 +22,8 @@ h4 { font-weight: 600 }
 .about { display: grid; gap: 6px }
 .about > .secondary { justify-self: start }
 .about .verdicts p { flex: 1 1 150px }
+progress { display: block; width: 100%; height: 6px; accent-color: var(--accent) }
+.hints:empty { display: none }
 details pre + pre { margin-top: 4px }
 .pointing { position: fixed; inset: 0; visibility: visible; cursor: crosshair }
 .panel:has(.pointing) { visibility: hidden }

@@ -1,4 +1,6 @@
 import { Fragment, h } from 'preact'
+import { GoalsSection } from './goals/goals-section.tsx'
+import { ThanksSection } from './goals/thanks-section.tsx'
 import { IdeasSection } from './ideas/ideas-section.tsx'
 import type { MoreState } from './more-state.ts'
 import { Digests } from './news/digests.tsx'
@@ -25,6 +27,8 @@ export function NewsView({ state }: { state: MoreState }) {
       <h3>{m.newsTitle}</h3>
       <NewsList state={state} />
       <Digests state={state} />
+      <GoalsSection state={state} />
+      <ThanksSection state={state} />
       <RepliesSection state={state} />
       <IdeasSection state={state} />
     </>

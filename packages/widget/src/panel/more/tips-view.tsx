@@ -1,6 +1,8 @@
 import { Fragment, h } from 'preact'
 import { tipsFor } from '../../content/pick.ts'
+import { HintsSection } from './hints/hints-section.tsx'
 import type { MoreState } from './more-state.ts'
+import { ProgressSection } from './progress/progress-section.tsx'
 import { TipCard } from './tip-card.tsx'
 
 export function TipsView({ state }: { state: MoreState }) {
@@ -13,6 +15,8 @@ export function TipsView({ state }: { state: MoreState }) {
       {tips.map((tip) => (
         <TipCard key={tip.id} state={state} tip={tip} />
       ))}
+      <HintsSection state={state} />
+      <ProgressSection state={state} />
     </>
   )
 }

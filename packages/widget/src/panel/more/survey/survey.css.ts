@@ -1,5 +1,4 @@
 export default `
-progress { width: 100%; height: 6px; accent-color: var(--accent) }
 .survey fieldset { min-width: 0 }
 .survey .note + *, .survey .options + .problem { margin-top: 6px }
 .options { display: grid; gap: 6px }

@@ -1,0 +1,101 @@
+import type { Anchor } from '@candor/protocol'
+import { createFinds } from './create-finds.ts'
+import { createShifts } from './create-shifts.ts'
+import type { Look, Root } from './look.ts'
+import { look } from './look.ts'
+import type { Pace } from './pace.ts'
+import { browserPace } from './pace.ts'
+
+/**
+ * Milliseconds. Some things happen unheard: a style sheet arrives, an element slides in, another
+ * gets its shadow root. So there is a second look after each change, and more while one searches.
+ */
+const LOOK_AGAIN_AFTER = 1000
+
+/** One change is heard, whatever it is; the next one only once a look at the page has begun. */
+const EVERYTHING = { subtree: true, childList: true, attributes: true, characterData: true }
+
+export interface AnchorWatch {
+  /**
+   * What to look for from now on, in place of what was wanted before. To be called again, with the
+   * same anchors or others, when the route has changed: what was given up is looked for anew.
+   */
+  want(anchors: readonly Anchor[]): void
+  stop(): void
+}
+
+export interface AnchorWatchParts {
+  root: Document
+  /** Told of all that is found, by anchor id, when an element is found, lost or another one. */
+  onChange: (found: ReadonlyMap<string, Element>) => void
+  pace?: Pace
+}
+
+/**
+ * Looks for anchors while the page changes, by the rules of `findAnchor`. Reads the page and
+ * changes nothing in it; works less than 1 % of the time; rests while the page does, or is hidden.
+ */
+export function createAnchorWatch(parts: AnchorWatchParts): AnchorWatch {
+  const { root, onChange, pace = browserPace } = parts
+  const finds = createFinds(pace.now, onChange)
+  let current: Look | undefined
+  let isDue = false
+  let cancelSecond: (() => void) | undefined
+
+  const shifts = createShifts(pace, (mayGoOn) => {
+    finds.dropGone()
+    if (!current) begin()
+    for (let isRested = true; current && (isRested || mayGoOn()); isRested = false)
+      if (current.next(isRested).done) current = undefined
+    finds.report()
+    return current !== undefined || isDue
+  })
+  const changes = new MutationObserver(() => due())
+  const begin = () => {
+    isDue = false
+    changes.disconnect()
+    const anchors = finds.worthLooking()
+    if (anchors.length === 0) return rest()
+    current = look({ anchors, page: root, onRoot: listenIn, onVerdict: finds.note })
+  }
+  const listenIn = (part: Root) => {
+    if (!isDue) changes.observe(part, EVERYTHING)
+  }
+  const due = (isSecond = false) => {
+    rest()
+    if (root.hidden) return
+    isDue = true
+    if (!isSecond || finds.isSearching())
+      cancelSecond = pace.after(LOOK_AGAIN_AFTER, () => due(true))
+    shifts.wake()
+  }
+  const rest = () => {
+    changes.disconnect()
+    cancelSecond?.()
+  }
+  const beginAnew = () => {
+    rest()
+    shifts.sleep()
+    current = undefined
+    finds.hopeAgain()
+    due()
+  }
+  const over = new AbortController()
+  const { signal } = over
+  // On the window, where they bubble to: nothing listens on a node of the page.
+  root.defaultView?.addEventListener('resize', () => due(), { signal })
+  root.defaultView?.addEventListener('visibilitychange', beginAnew, { signal })
+  return {
+    want(anchors) {
+      finds.want(anchors)
+      beginAnew()
+      finds.report()
+    },
+    stop() {
+      over.abort()
+      finds.want([])
+      rest()
+      shifts.sleep()
+    },
+  }
+}

@@ -1,0 +1,80 @@
+import type { Anchor } from '@candor/protocol'
+import { createWitness } from './create-witness.ts'
+import type { SelectorIndex } from './selector-index.ts'
+import { createSelectorIndex } from './selector-index.ts'
+import { winnerOf } from './winner-of.ts'
+
+export type Root = Document | ShadowRoot
+
+export interface LookParts {
+  anchors: readonly Anchor[]
+  page: Document
+  /** Told of the page and each open shadow root in it, just before that is read. */
+  onRoot?: (root: Root) => void
+  /** Told of each anchor's element, or that there is none. */
+  onVerdict: (anchor: Anchor, element: Element | undefined) => void
+}
+
+/** A look in steps, between which it can rest. Each step is told whether there was a rest. */
+export type Look = Steps<void>
+
+type Steps<Result> = Generator<undefined, Result, boolean>
+
+type Matches = Map<string, Set<Element>>
+
+/** Anchors or elements in one step: a fraction of a millisecond. */
+const IN_A_STEP = 50
+
+/**
+ * Looks once at each element of a page and its open shadow roots, and then decides on each anchor:
+ * the cost depends on the size of the page, and little on the number of anchors. Reads only.
+ */
+export function* look({ anchors, page, onRoot, onVerdict }: LookParts): Look {
+  const index = createSelectorIndex()
+  yield* inSteps(anchors, ({ selectors }) => selectors.forEach(index.add))
+  const matches = yield* matchesIn(page, index, onRoot)
+  let witness = createWitness(page)
+  for (const anchor of anchors) {
+    const { selectors } = anchor
+    onVerdict(anchor, winnerOf(selectors, matches, witness(anchor)))
+    if (yield) witness = createWitness(page)
+  }
+}
+
+function* matchesIn(
+  page: Document,
+  index: SelectorIndex,
+  onRoot?: (root: Root) => void,
+): Steps<Matches> {
+  const matches: Matches = new Map()
+  // Grows while it is walked through.
+  const roots = new Set<Root>([page])
+  for (const root of roots) {
+    onRoot?.(root)
+    yield* inSteps(root.querySelectorAll('*'), (element) => {
+      const inner = openRootOf(element)
+      if (inner) roots.add(inner)
+      for (const selector of index.matching(element)) {
+        const elements = matches.get(selector) ?? new Set()
+        matches.set(selector, elements.add(element))
+      }
+    })
+  }
+  return matches
+}
+
+function* inSteps<Item>(items: Iterable<Item>, run: (item: Item) => void): Steps<void> {
+  let count = 0
+  for (const item of items) {
+    run(item)
+    count += 1
+    if (count % IN_A_STEP === 0) yield
+  }
+  yield
+}
+
+/** Not the widget's own. What a field of a form is called may stand in the way: that is no root. */
+function openRootOf({ shadowRoot, localName }: Element): ShadowRoot | undefined {
+  const isRoot = shadowRoot?.nodeType === Node.DOCUMENT_FRAGMENT_NODE
+  return shadowRoot && isRoot && localName !== 'candor-widget' ? shadowRoot : undefined
+}

@@ -1,0 +1,30 @@
+import { browserClock } from './clock.ts'
+import type { Core } from './core.ts'
+import type { Hints } from './hints/create-hints.ts'
+import { createHints } from './hints/create-hints.ts'
+import { withResolved } from './progress/progress.ts'
+import { createProgressShelf } from './progress/shelf.ts'
+
+/** One for each widget: the panel and the marks in the page show the same, and each is counted once. */
+const made = new WeakMap<Core, Hints>()
+
+/** What the content file hints at on the screen. What was put right counts where progress is kept. */
+export function hintsOf(core: Core): Hints {
+  const hints = made.get(core) ?? createHints(partsOf(core))
+  made.set(core, hints)
+  return hints
+}
+
+function partsOf({ ready, context, store, scope }: Core) {
+  const shelf = createProgressShelf(store, scope)
+  return {
+    content: ready,
+    context,
+    clock: browserClock,
+    facts: () => ({
+      today: new Date().toISOString().slice(0, 10),
+      language: document.documentElement.lang,
+    }),
+    onResolved: (id: string) => shelf.change((progress) => withResolved(progress, id)),
+  }
+}

@@ -1,0 +1,27 @@
+import { Fragment, h } from 'preact'
+import { inLanguage } from '../../../content/pick.ts'
+import type { MoreState } from '../more-state.ts'
+
+/** What may be put right in the data of this screen, and what the reader gains from it. */
+export function HintsSection({ state: { hints, panel, m } }: { state: MoreState }) {
+  const { held } = hints.now
+  if (!panel.now.content.hints?.length) return null
+  return (
+    <section class="stack hints" ref={hints.onList}>
+      {held.length > 0 && (
+        <>
+          <h3>{m.hints.title}</h3>
+          <ul class="list">
+            {held.map(({ id, title, benefit }) => (
+              <li class="card" key={id}>
+                <h4>{inLanguage(title, panel.language)}</h4>
+                <p>{inLanguage(benefit, panel.language)}</p>
+              </li>
+            ))}
+          </ul>
+          <p class="note">{m.hints.private}</p>
+        </>
+      )}
+    </section>
+  )
+}
