@@ -1,7 +1,7 @@
 import type { SearchMessages } from './en-search.ts'
 
 export const deSearch: SearchMessages = {
-  label: 'Tipps, Neuigkeiten, Ideen, Antworten und Personen durchsuchen',
+  label: 'Tipps, Neues, Personen suchen',
   found: (count) => {
     if (count === 0) return 'Nichts gefunden.'
     return count === 1 ? 'Ein Treffer' : `${count} Treffer`

@@ -2,7 +2,7 @@ import type { Found } from '../search/to-entries.ts'
 
 /** Searching, in English. */
 export const enSearch = {
-  label: 'Search tips, news, ideas, answers and people',
+  label: 'Search tips, news and people',
   found: (count: number) => {
     if (count === 0) return 'Nothing found.'
     return count === 1 ? 'One result' : `${count} results`
