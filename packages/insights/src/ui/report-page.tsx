@@ -8,6 +8,7 @@ import { daysLabel } from '../model/period-label.ts'
 import { readQuestion } from '../model/question.ts'
 import { Empty } from './empty.tsx'
 import { InShort } from './in-short.tsx'
+import { LoopSummary } from './loop-summary.tsx'
 import { OtherQuestions } from './other-questions.tsx'
 import { Pending } from './pending.tsx'
 import { PolicyNote } from './policy-note.tsx'
@@ -35,6 +36,7 @@ export function ReportPage(props: {
         </p>
       )}
       {isEmpty ? <Empty policy={policy} /> : <Published {...{ report, content, period }} />}
+      {content && <LoopSummary content={content} />}
       <Pending pending={report.pending} content={content} />
     </>
   )
