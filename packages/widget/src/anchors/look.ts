@@ -31,7 +31,7 @@ const IN_A_STEP = 50
  */
 export function* look({ anchors, page, onRoot, onVerdict }: LookParts): Look {
   const index = createSelectorIndex()
-  yield* inSteps(anchors, ({ selectors }) => selectors.forEach(index.add))
+  yield* inSteps(anchors, IN_A_STEP, ({ selectors }) => selectors.forEach(index.add))
   const matches = yield* matchesIn(page, index, onRoot)
   let witness = createWitness(page)
   for (const anchor of anchors) {
@@ -47,28 +47,36 @@ function* matchesIn(
   onRoot?: (root: Root) => void,
 ): Steps<Matches> {
   const matches: Matches = new Map()
+  const note = (selector: string, element: Element) =>
+    matches.set(selector, (matches.get(selector) ?? new Set()).add(element))
   // Grows while it is walked through.
   const roots = new Set<Root>([page])
   for (const root of roots) {
     onRoot?.(root)
-    yield* inSteps(root.querySelectorAll('*'), (element) => {
+    const elements = root.querySelectorAll('*')
+    yield* inSteps(elements, IN_A_STEP, (element) => {
       const inner = openRootOf(element)
       if (inner) roots.add(inner)
-      for (const selector of index.matching(element)) {
-        const elements = matches.get(selector) ?? new Set()
-        matches.set(selector, elements.add(element))
-      }
+      for (const selector of index.matching(element)) note(selector, element)
+    })
+    const isLarge = elements.length > IN_A_STEP
+    yield* inSteps(index.plain, isLarge ? 1 : IN_A_STEP, (selector) => {
+      for (const element of root.querySelectorAll(selector)) note(selector, element)
     })
   }
   return matches
 }
 
-function* inSteps<Item>(items: Iterable<Item>, run: (item: Item) => void): Steps<void> {
+function* inSteps<Item>(
+  items: Iterable<Item>,
+  size: number,
+  run: (item: Item) => void,
+): Steps<void> {
   let count = 0
   for (const item of items) {
     run(item)
     count += 1
-    if (count % IN_A_STEP === 0) yield
+    if (count % size === 0) yield
   }
   yield
 }
