@@ -1,7 +1,6 @@
 import type { Anchor } from '@candor/protocol'
 import { createCover } from './create-cover.ts'
 import { createFrames } from './create-frames.ts'
-import { createLabels } from './create-labels.ts'
 import { isSeen } from './is-seen.ts'
 import { namesOf } from './names-of.ts'
 import { roleOf } from './role-of.ts'
@@ -11,9 +10,11 @@ import { toComparable } from './to-comparable.ts'
 export type Witness = (anchor: Anchor) => (element: Element, selector: string) => boolean
 
 /** Knows the page as it is now. To be made anew once something may have changed there. */
-export function createWitness(page: Document): Witness {
+export function createWitness(
+  page: Document,
+  labelsOf: (element: Element) => Iterable<Element>,
+): Witness {
   const frameOf = createFrames()
-  const labelsOf = createLabels()
   const isCovered = createCover(page)
   const agrees = (element: Element, texts: ReadonlySet<string>, role?: string) => {
     if (role && roleOf(element) !== role.toLowerCase()) return false

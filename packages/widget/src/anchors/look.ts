@@ -1,4 +1,5 @@
 import type { Anchor } from '@candor/protocol'
+import { createLabels } from './create-labels.ts'
 import { createWitness } from './create-witness.ts'
 import type { SelectorIndex } from './selector-index.ts'
 import { createSelectorIndex } from './selector-index.ts'
@@ -33,11 +34,12 @@ export function* look({ anchors, page, onRoot, onVerdict }: LookParts): Look {
   const index = createSelectorIndex()
   yield* inSteps(anchors, IN_A_STEP, ({ selectors }) => selectors.forEach(index.add))
   const matches = yield* matchesIn(page, index, onRoot)
-  let witness = createWitness(page)
+  const labelsOf = createLabels()
+  let witness = createWitness(page, labelsOf)
   for (const anchor of anchors) {
     const { selectors } = anchor
     onVerdict(anchor, winnerOf(selectors, matches, witness(anchor)))
-    if (yield) witness = createWitness(page)
+    if (yield) witness = createWitness(page, labelsOf)
   }
 }
 
