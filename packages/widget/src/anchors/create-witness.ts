@@ -34,7 +34,13 @@ export function createWitness(
   }
 }
 
+/** Of entries, behind the heading of a list: `Products (3)`, `Products (6+)`. */
+const COUNT = /\s*\(\d+\+?\)$/
+
 function isNamed(names: Iterable<string | null | undefined>, texts: ReadonlySet<string>): boolean {
-  for (const name of names) if (name && texts.has(toComparable(name))) return true
+  for (const name of names) {
+    const said = toComparable(name ?? '')
+    if (said && (texts.has(said) || texts.has(said.replace(COUNT, '')))) return true
+  }
   return false
 }
