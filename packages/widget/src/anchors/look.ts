@@ -1,5 +1,6 @@
 import type { Anchor } from '@candor/protocol'
 import { createLabels } from './create-labels.ts'
+import { createNames } from './create-names.ts'
 import { createWitness } from './create-witness.ts'
 import type { SelectorIndex } from './selector-index.ts'
 import { createSelectorIndex } from './selector-index.ts'
@@ -26,6 +27,14 @@ type Matches = Map<string, Set<Element>>
 /** Anchors or elements in one step: a fraction of a millisecond. */
 const IN_A_STEP = 50
 
+/** Elements in one step whose names are read, which takes longer. */
+const NAMES_IN_A_STEP = 5
+
+const NONE: ReadonlySet<Element> = new Set()
+
+/** Elements. A selector with more is no help, and would take long to look at. */
+const MAX_MATCHES = 500
+
 /**
  * Looks once at each element of a page and its open shadow roots, and then decides on each anchor:
  * the cost depends on the size of the page, and little on the number of anchors. Reads only.
@@ -34,12 +43,21 @@ export function* look({ anchors, page, onRoot, onVerdict }: LookParts): Look {
   const index = createSelectorIndex()
   yield* inSteps(anchors, IN_A_STEP, ({ selectors }) => selectors.forEach(index.add))
   const matches = yield* matchesIn(page, index, onRoot)
-  const labelsOf = createLabels()
-  let witness = createWitness(page, labelsOf)
+  const names = createNames(createLabels())
+  let witness = createWitness(page, names)
   for (const anchor of anchors) {
-    const { selectors } = anchor
-    onVerdict(anchor, winnerOf(selectors, matches, witness(anchor)))
-    if (yield) witness = createWitness(page, labelsOf)
+    let winner: Element | undefined
+    for (const selector of anchor.selectors) {
+      const elements = matches.get(selector) ?? NONE
+      if (elements.size > MAX_MATCHES) continue
+      const unknown = anchor.text ? names.unknown(elements) : []
+      const isRested = yield* inSteps(unknown, NAMES_IN_A_STEP, names.learn)
+      if (isRested) witness = createWitness(page, names)
+      const isOne = witness(anchor)
+      winner = winnerOf(elements, (element) => isOne(element, selector))
+      if (winner) break
+    }
+    onVerdict(anchor, winner)
   }
 }
 
@@ -69,18 +87,20 @@ function* matchesIn(
   return matches
 }
 
+/** Tells whether there was a rest. */
 function* inSteps<Item>(
   items: Iterable<Item>,
   size: number,
   run: (item: Item) => void,
-): Steps<void> {
+): Steps<boolean> {
   let count = 0
+  let isRested = false
   for (const item of items) {
     run(item)
     count += 1
-    if (count % size === 0) yield
+    if (count % size === 0 && (yield)) isRested = true
   }
-  yield
+  return (yield) || isRested
 }
 
 /** Not the widget's own. What a field of a form is called may stand in the way: that is no root. */
