@@ -34,7 +34,11 @@ export function createFinds(
     found.delete(id)
     until.set(id, now() + GIVE_UP_AFTER)
   }
-  const isHopeful = ({ id }: Anchor) => (until.get(id) ?? 0) > now()
+  /** Those not yet given up. */
+  const hopeful = () => {
+    const time = now()
+    return wanted.filter(({ id }) => (until.get(id) ?? 0) > time)
+  }
   return {
     want(anchors) {
       wanted = anchors
@@ -45,8 +49,11 @@ export function createFinds(
     hopeAgain() {
       for (const { id } of wanted) until.set(id, now() + GIVE_UP_AFTER)
     },
-    worthLooking: () => wanted.filter((one) => found.has(one.id) || isHopeful(one)),
-    isSearching: () => wanted.some((one) => !found.has(one.id) && isHopeful(one)),
+    worthLooking() {
+      const hopes = new Set(hopeful())
+      return wanted.filter((one) => found.has(one.id) || hopes.has(one))
+    },
+    isSearching: () => hopeful().some(({ id }) => !found.has(id)),
     note: ({ id }, element) => put(id, element),
     dropGone() {
       for (const [id, { isConnected }] of found) if (!isConnected) put(id, undefined)

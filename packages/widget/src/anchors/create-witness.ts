@@ -1,9 +1,8 @@
 import type { Anchor } from '@candor/protocol'
 import { createCover } from './create-cover.ts'
 import { createFrames } from './create-frames.ts'
-import { createLabels } from './create-labels.ts'
+import type { Names } from './create-names.ts'
 import { isSeen } from './is-seen.ts'
-import { namesOf } from './names-of.ts'
 import { roleOf } from './role-of.ts'
 import { toComparable } from './to-comparable.ts'
 
@@ -11,29 +10,25 @@ import { toComparable } from './to-comparable.ts'
 export type Witness = (anchor: Anchor) => (element: Element, selector: string) => boolean
 
 /** Knows the page as it is now. To be made anew once something may have changed there. */
-export function createWitness(page: Document): Witness {
+export function createWitness(page: Document, names: Names): Witness {
   const frameOf = createFrames()
-  const labelsOf = createLabels()
   const isCovered = createCover(page)
-  const agrees = (element: Element, texts: ReadonlySet<string>, role?: string) => {
-    if (role && roleOf(element) !== role.toLowerCase()) return false
-    if (texts.size > 0 && !isNamed(namesOf(element, labelsOf), texts)) return false
-    return isSeen(element, frameOf) && !isCovered(element)
-  }
+  const agrees = (element: Element, role?: string) =>
+    (!role || roleOf(element) === role.toLowerCase()) &&
+    isSeen(element, frameOf) &&
+    !isCovered(element)
   return ({ text = {}, role }) => {
     const texts = new Set(Object.values(text).map(toComparable))
+    const isNamed = (element: Element) =>
+      texts.size === 0 || (names.wasCalled(element, texts) && names.isCalled(element, texts))
     return (element, selector) => {
       try {
-        return element.isConnected && element.matches(selector) && agrees(element, texts, role)
+        const isIt = element.isConnected && isNamed(element) && element.matches(selector)
+        return isIt && agrees(element, role)
       } catch {
         // A form answers with its field of that name, whatever it is asked for.
         return false
       }
     }
   }
-}
-
-function isNamed(names: Iterable<string | null | undefined>, texts: ReadonlySet<string>): boolean {
-  for (const name of names) if (name && texts.has(toComparable(name))) return true
-  return false
 }

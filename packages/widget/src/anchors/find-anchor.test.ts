@@ -103,6 +103,7 @@ describe('findAnchor', () => {
       '<b id=a>Next</b><b id=b>step</b><input class=it data-n=1 aria-labelledby="a b">',
       '<dl><div class=it data-n=1><dt>Next step</dt><dd>Send the offer</dd></div></dl>',
       '<section class=it data-n=1><h2>Next step</h2><p>Send the offer</p></section>',
+      '<section class=it data-n=1><h2>Next step (3)</h2><p>Send the offer</p></section>',
     ])
       it(`finds ${page}`, () => {
         expect(found(page, { text })).to.equal('1')
@@ -114,6 +115,10 @@ describe('findAnchor', () => {
       '<p class=it>The next step is here</p>',
       '<section class=it><h2>Details</h2><h3>Next step</h3></section>',
       '<input class=it value="Next step">',
+      '<textarea class=it>Next step</textarea>',
+      '<select class=it><option>Next step</option></select>',
+      '<div class=it contenteditable>Next step</div>',
+      '<div class=it role=textbox>Next step</div>',
     ])
       it(`does not take ${page} for it`, () => {
         expect(found(page, { text })).to.equal(undefined)

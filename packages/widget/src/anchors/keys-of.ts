@@ -1,7 +1,6 @@
 /**
- * What every match of a selector has, so that most elements need not be asked whether they match.
- * The attribute `''` stands for the name of the tag. Compared without capitals, which lets through
- * a little more.
+ * An attribute that every match of a selector has, so that most elements need not be asked whether
+ * they match. Compared without capitals, which lets through a little more.
  */
 export interface Key {
   attribute: string
@@ -10,34 +9,30 @@ export interface Key {
   value: string
 }
 
-/** Every element has it. */
-const ANY: Key = { attribute: '', operator: '', value: '' }
-
 const NAME = String.raw`([\w\u0080-\uffff-]+)`
 const ID = new RegExp(`#${NAME}`)
 const CLASS = new RegExp(String.raw`\.${NAME}`)
-const TAG = new RegExp(`^${NAME}`)
 const BRACKETS = /\[[^\]"']*(?:"[^"]*"[^\]]*|'[^']*'[^\]]*)?\]/g
 const ATTRIBUTE =
   /^\[\s*([\w-]+)\s*(?:([~^$*|]?=)\s*(?:"([^"]*)"|'([^']*)'|([\w\u0080-\uffff-]+))\s*([is]?)\s*)?\]$/i
 
-/** One key for each of the selectors in a list of them. */
-export const keysOf = (selector: string): Key[] => lastCompounds(selector).map(keyOf)
+/** One key for each selector in a list of them; none where one of these asks for no attribute. */
+export function keysOf(selector: string): Key[] {
+  const keys = lastCompounds(selector).map(keyOf)
+  return keys.every((key) => key !== undefined) ? keys : []
+}
 
-function keyOf(compound: string): Key {
+function keyOf(compound: string): Key | undefined {
   const rest = compound.replace(BRACKETS, '')
-  if (/[|&[]/.test(rest)) return ANY
+  if (/[|&[]/.test(rest)) return undefined
   const attributes = (compound.match(BRACKETS) ?? []).flatMap(attributeOf)
   const id = ID.exec(rest)?.[1]
   const name = CLASS.exec(rest)?.[1]
-  const tag = TAG.exec(rest)?.[1]
   return (
     (id && keyWith('id', '=', id)) ||
     attributes.find(({ operator }) => operator === '=') ||
     (name && keyWith('class', '~=', name)) ||
-    attributes[0] ||
-    (tag && keyWith('', '=', tag)) ||
-    ANY
+    attributes[0]
   )
 }
 

@@ -1,4 +1,6 @@
 import type { Anchor } from '@candor/protocol'
+import { createLabels } from './create-labels.ts'
+import { createNames } from './create-names.ts'
 import { createWitness } from './create-witness.ts'
 import type { SelectorIndex } from './selector-index.ts'
 import { createSelectorIndex } from './selector-index.ts'
@@ -25,19 +27,37 @@ type Matches = Map<string, Set<Element>>
 /** Anchors or elements in one step: a fraction of a millisecond. */
 const IN_A_STEP = 50
 
+/** Elements in one step whose names are read, which takes longer. */
+const NAMES_IN_A_STEP = 5
+
+const NONE: ReadonlySet<Element> = new Set()
+
+/** Elements. A selector with more is no help, and would take long to look at. */
+const MAX_MATCHES = 500
+
 /**
  * Looks once at each element of a page and its open shadow roots, and then decides on each anchor:
  * the cost depends on the size of the page, and little on the number of anchors. Reads only.
  */
 export function* look({ anchors, page, onRoot, onVerdict }: LookParts): Look {
   const index = createSelectorIndex()
-  yield* inSteps(anchors, ({ selectors }) => selectors.forEach(index.add))
+  yield* inSteps(anchors, IN_A_STEP, ({ selectors }) => selectors.forEach(index.add))
   const matches = yield* matchesIn(page, index, onRoot)
-  let witness = createWitness(page)
+  const names = createNames(createLabels())
+  let witness = createWitness(page, names)
   for (const anchor of anchors) {
-    const { selectors } = anchor
-    onVerdict(anchor, winnerOf(selectors, matches, witness(anchor)))
-    if (yield) witness = createWitness(page)
+    let winner: Element | undefined
+    for (const selector of anchor.selectors) {
+      const elements = matches.get(selector) ?? NONE
+      if (elements.size > MAX_MATCHES) continue
+      const unknown = anchor.text ? names.unknown(elements) : []
+      const isRested = yield* inSteps(unknown, NAMES_IN_A_STEP, names.learn)
+      if (isRested) witness = createWitness(page, names)
+      const isOne = witness(anchor)
+      winner = winnerOf(elements, (element) => isOne(element, selector))
+      if (winner) break
+    }
+    onVerdict(anchor, winner)
   }
 }
 
@@ -47,30 +67,40 @@ function* matchesIn(
   onRoot?: (root: Root) => void,
 ): Steps<Matches> {
   const matches: Matches = new Map()
+  const note = (selector: string, element: Element) =>
+    matches.set(selector, (matches.get(selector) ?? new Set()).add(element))
   // Grows while it is walked through.
   const roots = new Set<Root>([page])
   for (const root of roots) {
     onRoot?.(root)
-    yield* inSteps(root.querySelectorAll('*'), (element) => {
+    const elements = root.querySelectorAll('*')
+    yield* inSteps(elements, IN_A_STEP, (element) => {
       const inner = openRootOf(element)
       if (inner) roots.add(inner)
-      for (const selector of index.matching(element)) {
-        const elements = matches.get(selector) ?? new Set()
-        matches.set(selector, elements.add(element))
-      }
+      for (const selector of index.matching(element)) note(selector, element)
+    })
+    const isLarge = elements.length > IN_A_STEP
+    yield* inSteps(index.plain, isLarge ? 1 : IN_A_STEP, (selector) => {
+      for (const element of root.querySelectorAll(selector)) note(selector, element)
     })
   }
   return matches
 }
 
-function* inSteps<Item>(items: Iterable<Item>, run: (item: Item) => void): Steps<void> {
+/** Tells whether there was a rest. */
+function* inSteps<Item>(
+  items: Iterable<Item>,
+  size: number,
+  run: (item: Item) => void,
+): Steps<boolean> {
   let count = 0
+  let isRested = false
   for (const item of items) {
     run(item)
     count += 1
-    if (count % IN_A_STEP === 0) yield
+    if (count % size === 0 && (yield)) isRested = true
   }
-  yield
+  return (yield) || isRested
 }
 
 /** Not the widget's own. What a field of a form is called may stand in the way: that is no root. */

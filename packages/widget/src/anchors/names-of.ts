@@ -9,6 +9,9 @@ const ATTRIBUTES = ['aria-label', 'placeholder', 'title', 'alt']
 /** Stars, question marks with a help behind them, icons made of letters. */
 const DECORATION = 'sup, abbr, svg, [hidden], [aria-hidden=true]'
 
+/** What these say was typed or chosen, and is not what they are called. */
+const VALUES = 'textarea, select, [role=textbox], [contenteditable]:not([contenteditable=false])'
+
 const isDecoration = (element: Element) => element.matches(DECORATION)
 
 /**
@@ -22,8 +25,10 @@ export function* namesOf(
   for (const attribute of ATTRIBUTES) yield element.getAttribute(attribute)
   if (element.matches('input:is([type=button], [type=submit], [type=reset])'))
     yield (element as HTMLInputElement).value
-  yield* wordsOf(element)
-  yield* wordsOf(headingIn(element))
+  if (!element.matches(VALUES)) {
+    yield* wordsOf(element)
+    yield* wordsOf(headingIn(element))
+  }
   const labelledBy = element.getAttribute('aria-labelledby')
   if (labelledBy) yield joined(labelledBy, element.getRootNode() as Document | ShadowRoot)
   for (const label of labelsOf(element)) yield* wordsOf(label)

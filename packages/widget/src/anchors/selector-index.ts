@@ -3,8 +3,10 @@ import { keysOf } from './keys-of.ts'
 
 export interface SelectorIndex {
   add(selector: string): void
-  /** Those that the element matches. */
+  /** Those that the element matches, apart from the `plain` ones. */
   matching(element: Element): string[]
+  /** Those that give nothing to go by, and for which the browser has to be asked. */
+  plain: readonly string[]
 }
 
 /**
@@ -13,19 +15,23 @@ export interface SelectorIndex {
  */
 export function createSelectorIndex(): SelectorIndex {
   const added = new Set<string>()
+  const plain: string[] = []
   const lookups = new Map<string, Lookup>()
   const matchesOf = (element: Element) => {
     const selectors: string[] = []
     for (const [attribute, { of }] of lookups)
-      for (const selector of of(attribute ? element.getAttribute(attribute) : element.localName))
+      for (const selector of of(element.getAttribute(attribute)))
         if (element.matches(selector)) selectors.push(selector)
     return selectors
   }
   return {
+    plain,
     add(selector) {
       if (added.has(selector) || !isSelector(selector)) return
       added.add(selector)
-      for (const key of keysOf(selector)) {
+      const keys = keysOf(selector)
+      if (keys.length === 0) plain.push(selector)
+      for (const key of keys) {
         const lookup = lookups.get(key.attribute) ?? createLookup()
         lookups.set(key.attribute, lookup)
         lookup.add(key, selector)

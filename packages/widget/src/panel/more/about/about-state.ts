@@ -1,5 +1,5 @@
 import type { Anchor } from '@candor/protocol'
-import { findAnchor } from '../../../anchors/find-anchor.ts'
+import { findAnchors } from '../../../anchors/find-anchors.ts'
 import { anchorsFor } from '../../../content/pick.ts'
 import type { PanelState } from '../../panel-state.ts'
 import type { ViewState } from '../../view-state.ts'
@@ -31,11 +31,13 @@ export interface AboutState extends ViewState<Shown> {
 export function createAboutState(panel: PanelState): AboutState {
   const shown = createViewState<Shown>({ mode: 'shut', found: [] }, panel.draw)
   const anchors = () => anchorsFor(panel.now.content, panel.now.context)
-  const find = () =>
-    anchors().flatMap((anchor) => {
-      const element = findAnchor(anchor, document)
+  const find = () => {
+    const elements = findAnchors(anchors(), document)
+    return anchors().flatMap((anchor) => {
+      const element = elements.get(anchor.id)
       return element ? { anchor, element } : []
     })
+  }
   const state: AboutState = {
     set: shown.set,
     get now() {
