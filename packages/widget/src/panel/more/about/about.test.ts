@@ -161,6 +161,17 @@ describe('what a feedback is about', () => {
     expect(keys).to.deep.equal([])
   })
 
+  it('leaves what is pointed at to be read, also below the pointer', async () => {
+    const { root } = await open()
+    press(root, 'Point at something')
+    press(root, 'Click on it in the page')
+    const target = find(root, '.target', 'The button Save')
+    await sendMouse({ type: 'move', position: centre(target) })
+    expect(target.matches(':hover')).to.equal(true)
+    const { backgroundColor } = getComputedStyle(target)
+    expect(Number(/\/ ([\d.]+)\)$/.exec(backgroundColor)?.[1]), backgroundColor).to.be.below(0.5)
+  })
+
   it('is done by keyboard in the page as well', async () => {
     const { root } = await open()
     type(root, 'x')
