@@ -18,7 +18,7 @@ h4 { font-weight: 600 }
 .notice { display: grid; gap: 6px; justify-items: start }
 .notice:empty, .invitation:not(:has(p)) { display: none }
 .beside { display: grid; gap: 14px }
-.beside:empty { display: none }
+.beside:empty, label:has(+ .no-text) { display: none }
 .about { display: grid; gap: 6px }
 .about > .secondary { justify-self: start }
 .about .verdicts p { flex: 1 1 150px }

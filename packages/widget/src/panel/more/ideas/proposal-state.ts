@@ -23,6 +23,8 @@ interface Shown {
 interface Places {
   begin: RefObject<HTMLButtonElement>
   text: RefObject<HTMLTextAreaElement>
+  /** Why no text is asked for. */
+  withoutText: RefObject<HTMLParagraphElement>
   thanks: RefObject<HTMLParagraphElement>
 }
 
@@ -44,6 +46,7 @@ export function createProposalState(panel: PanelState): ProposalState {
   const places: Places = {
     begin: { current: null },
     text: { current: null },
+    withoutText: { current: null },
     thanks: { current: null },
   }
   let sending = false
@@ -61,7 +64,8 @@ export function createProposalState(panel: PanelState): ProposalState {
     },
     begin() {
       set({ text: shown.now.text ?? shown.now.search, isSent: false })
-      places.text.current?.focus()
+      const { text, withoutText } = places
+      ;(text.current ?? withoutText.current)?.focus()
       void renew()
     },
     cancel() {
