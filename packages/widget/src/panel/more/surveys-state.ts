@@ -99,17 +99,10 @@ export function createSurveysState(parts: SurveysParts): SurveysState {
     },
     open() {
       const { closed } = shown.now
-      const left = closed ? listed().filter(({ id }) => !closed.includes(id)) : []
       const may = mayWrite(panel.now.content, options.department)
-      return left.map((survey) => ({ survey, mayWrite: may }))
+      return closed ? formsOf(listed(), closed, may) : []
     },
-    invited() {
-      const { kept } = shown.now
-      // "Until tomorrow, then" is said of all of them.
-      if ([...kept.values()].some(({ postponed }) => postponed === thisDay())) return undefined
-      const open = state.open()
-      return open.find(({ survey: { id } }) => kept.get(id)?.draft) ?? open[0]
-    },
+    invited: () => invitedOf(state.open(), shown.now.kept),
     refresh: (before) => readAnew(before).catch(() => before),
     async answer(form) {
       const { id } = form.survey
@@ -157,6 +150,15 @@ export function createSurveysState(parts: SurveysParts): SurveysState {
     },
   }
   return state
+}
+
+const formsOf = (listed: Survey[], closed: string[], mayWrite: boolean): Form[] =>
+  listed.filter(({ id }) => !closed.includes(id)).map((survey) => ({ survey, mayWrite }))
+
+function invitedOf(open: Form[], kept: Shown['kept']): Form | undefined {
+  // "Until tomorrow, then" is said of all of them.
+  if ([...kept.values()].some(({ postponed }) => postponed === thisDay())) return undefined
+  return open.find(({ survey: { id } }) => kept.get(id)?.draft) ?? open[0]
 }
 
 /** By the employee's own clock: tomorrow begins when they think it does. */
