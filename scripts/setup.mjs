@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 
 /** What `npm start` and `npm test` need, on whichever Node is on the machine: install and build. */
 const STAMP = 'node_modules/.candor-lock'
@@ -8,11 +8,17 @@ const npm = (...args) =>
   execFileSync('npm', args, { stdio: 'inherit', shell: process.platform === 'win32' })
 
 const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex')
-if (!existsSync(STAMP) || readFileSync(STAMP, 'utf8') !== lock) {
+const isInstalled = () => {
+  if (existsSync(STAMP)) return readFileSync(STAMP, 'utf8') === lock
+  // By `npm ci`, which leaves this list, and newer than the lock file it was made from.
+  const list = 'node_modules/.package-lock.json'
+  return existsSync(list) && statSync(list).mtimeMs > statSync('package-lock.json').mtimeMs
+}
+if (!isInstalled()) {
   console.log('Installing. The first time this takes a minute or two.')
   // Some tools ask for a newer Node than the machine may have; they run on the one that is installed here.
   npm('ci', '--loglevel=error')
-  writeFileSync(STAMP, lock)
 }
+writeFileSync(STAMP, lock)
 console.log('Building.')
 npm('run', '--silent', 'build')

@@ -6,8 +6,9 @@ import type { PanelState } from './panel-state.ts'
 /** The dialog around all views. Not modal: the CRM stays usable beside it. */
 export function PanelFrame({ state, close }: { state: PanelState; close: () => void }) {
   const { t } = state
-  const { isOpen, view } = state.now
+  const { isOpen, view, sent, more } = state.now
   if (!isOpen) return null
+  const View = view === 'feedback' ? FeedbackView : more?.views[view]
   return (
     <div
       class="panel"
@@ -33,12 +34,8 @@ export function PanelFrame({ state, close }: { state: PanelState; close: () => v
           <Go key={tab} state={state} to={tab} label={t.tabs[tab]} />
         ))}
       </nav>
-      <div class="view">
-        {view === 'feedback' ? (
-          <FeedbackView state={state} />
-        ) : (
-          <OtherView state={state} view={view} />
-        )}
+      <div class="view" key={view + !sent} ref={toTop}>
+        {View && <View state={state} />}
       </div>
       <div class="foot">
         <Go state={state} to="privacy" label={t.privacyTitle} />
@@ -46,6 +43,9 @@ export function PanelFrame({ state, close }: { state: PanelState; close: () => v
     </div>
   )
 }
+
+/** Called for each view anew; in a low window the whole panel is what scrolls. */
+const toTop = (view: HTMLElement | null) => view?.parentElement?.scrollTo(0, 0)
 
 interface GoProps {
   state: PanelState
@@ -62,8 +62,3 @@ const Go = ({ state, to, label }: GoProps) => (
     {label}
   </button>
 )
-
-function OtherView({ state, view }: { state: PanelState; view: Exclude<PanelView, 'feedback'> }) {
-  const View = state.now.more?.views[view]
-  return View ? <View /> : null
-}

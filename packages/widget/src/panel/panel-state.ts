@@ -99,7 +99,10 @@ export function createPanelState(parts: PanelParts): PanelState {
       set({ content })
       state.locate()
       const { durable } = await core.store
-      if (!durable || content.surveys || content.answers || content.anchors) void state.loadMore()
+      const { surveys, answers, anchors } = content
+      // It says whether the department is too small for a text.
+      const { department } = parts.options
+      if (!durable || surveys || answers || anchors || department) void state.loadMore()
     },
     async sendFeedback() {
       if (sending) return

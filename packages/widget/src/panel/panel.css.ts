@@ -12,7 +12,7 @@ export default `
   display: flex;
   flex-direction: column;
   width: min(384px, 100vw - 32px);
-  max-height: min(680px, 100vh - 96px);
+  height: min(680px, 100vh - 80px);
   background: var(--paper);
   border: var(--hair);
   border-radius: var(--candor-radius, 12px);
@@ -30,7 +30,7 @@ fieldset, .nav button { border: 0 }
 .head, .nav { display: flex; gap: 4px; align-items: center; padding: 8px 12px 4px 16px }
 .nav { gap: 0; padding: 0 8px; border-bottom: var(--hair) }
 .view, form, .stack { display: grid; gap: 14px }
-.view { padding: 14px 16px; overflow: auto; overscroll-behavior: contain }
+.view { flex: 1; align-content: start; padding: 14px 16px; overflow: auto; overscroll-behavior: contain }
 .foot { padding: 6px 16px; border-top: var(--hair) }
 button, label, summary { cursor: pointer }
 button, textarea, input + span { border: 1px solid var(--line); border-radius: 8px }
@@ -61,5 +61,6 @@ pre { max-height: 160px; padding: 8px; overflow: auto; font-family: monospace; b
 summary { min-height: 24px }
 .problem { color: light-dark(#a3200d, #ff9d8c); font-weight: 600 }
 p:empty { display: none }
+@media (height < 480px) { .panel { display: block; overflow: auto } }
 @media (forced-colors: active) { input:checked + span, [aria-current] { outline: 2px solid Highlight } }
 `

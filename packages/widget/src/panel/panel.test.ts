@@ -1,6 +1,6 @@
 import type { Content } from '@candor/protocol'
 import type { PanelView } from '../candor.ts'
-import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands'
+import { resetMouse, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands'
 import { expect } from 'chai'
 import { memoryStore } from '../outbox/memory-store.ts'
 import { createOutbox, MAX_WAITING } from '../outbox/outbox.ts'
@@ -341,7 +341,7 @@ describe('panel', () => {
     })
     await candor.flush()
     await candor.open('privacy')
-    await until(() => root.textContent?.includes('refuse me') ?? false)
+    await until(() => root.textContent?.includes('The survey is not open.') ?? false)
     const item = find(root, '.ledger li', 'refuse me')
     expect(item.innerText).to.include('Refused')
     expect(item.innerText).to.include('The survey is not open.')
@@ -388,5 +388,64 @@ describe('panel', () => {
     }
     const { root } = await open({ content, context })
     await until(() => root.textContent?.includes('Point at something') ?? false)
+  })
+
+  describe('in a window of any height', () => {
+    afterEach(() => setViewport({ width: 800, height: 600 }))
+    const view = (root: ShadowRoot) => find(root, '.view')
+    const panel = (root: ShadowRoot) => find(root, '.panel')
+
+    it('begins each view at its top, also after Send', async () => {
+      await setViewport({ width: 800, height: 500 })
+      const { candor, root } = await open(options)
+      const scroll = () => view(root).scrollTo(0, 200)
+      choose(root, '4')
+      scroll()
+      expect(view(root).scrollTop).to.be.above(50)
+      press(root, 'What leaves this browser')
+      expect(view(root).scrollTop).to.equal(0)
+      await candor.open('feedback')
+      scroll()
+      press(root, 'Send anonymously')
+      await until(() => root.textContent?.includes('You were heard') ?? false)
+      expect(view(root).scrollTop).to.equal(0)
+    })
+
+    it('scrolls as a whole where the window is low, and begins at its top all the same', async () => {
+      await setViewport({ width: 320, height: 256 })
+      const { root } = await open(options)
+      choose(root, '4')
+      panel(root).scrollTo(0, 300)
+      expect(panel(root).scrollTop).to.equal(300)
+      expect(view(root).scrollHeight).to.equal(view(root).clientHeight)
+      press(root, 'Send anonymously')
+      await until(() => root.textContent?.includes('You were heard') ?? false)
+      expect(panel(root).scrollTop).to.equal(0)
+      expect(panel(root).getBoundingClientRect().top).to.be.at.least(0)
+    })
+
+    it('is as high in each view, so that nothing moves below the pointer', async () => {
+      const { root } = await open(options)
+      const height = panel(root).offsetHeight
+      for (const tab of ['Tips', 'Ask', 'News', 'What leaves this browser']) {
+        press(root, tab)
+        await new Promise(requestAnimationFrame)
+        expect(panel(root).offsetHeight, tab).to.equal(height)
+      }
+    })
+  })
+
+  it('asks for no text, and says why, where the department is too small to hide one', async () => {
+    const { root } = await open({ ...options, department: 'board' })
+    await until(() => root.textContent?.includes('we do not ask for one') ?? false)
+    expect(getComputedStyle(find(root, 'label:has(textarea)')).display).to.equal('none')
+    // As written before the content file was there.
+    type(root, 'a word')
+    choose(root, '4')
+    await until(() => !find(root, '.preview').textContent?.includes('a word'))
+    press(root, 'News')
+    press(root, 'Propose an idea')
+    expect(root.querySelector('textarea')).to.equal(null)
+    expect(root.activeElement?.textContent).to.include('we do not ask for one')
   })
 })

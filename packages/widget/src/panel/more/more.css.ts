@@ -18,7 +18,7 @@ h4 { font-weight: 600 }
 .notice { display: grid; gap: 6px; justify-items: start }
 .notice:empty, .invitation:not(:has(p)) { display: none }
 .beside { display: grid; gap: 14px }
-.beside:empty { display: none }
+.beside:empty, label:has(+ .no-text) { display: none }
 .about { display: grid; gap: 6px }
 .about > .secondary { justify-self: start }
 .about .verdicts p { flex: 1 1 150px }
@@ -28,7 +28,8 @@ details pre + pre { margin-top: 4px }
 .pointing { position: fixed; inset: 0; visibility: visible; cursor: crosshair }
 .panel:has(.pointing) { visibility: hidden }
 .panel .target { position: absolute; min-height: 0; padding: 0; border: 2px solid var(--accent); border-radius: 6px; background: color-mix(in srgb, var(--accent) 12%, #0000) }
-.panel .target:hover, .panel .target:focus-visible { outline: 3px solid var(--ink); background: color-mix(in srgb, var(--accent) 24%, #0000) }
+.panel button.target:hover, .panel .target:focus-visible { outline: 3px solid var(--ink); background: color-mix(in srgb, var(--accent) 24%, #0000) }
+.panel .out-of-sight { top: 0; left: 0; width: 1px; height: 1px; border: 0; opacity: 0; pointer-events: none }
 .target span, .how { padding: 6px 12px; background: var(--paper); border: var(--hair); border-radius: 8px; box-shadow: 0 2px 10px #0004 }
 .target span { position: absolute; top: 100%; left: 0; z-index: 1; width: max-content; max-width: 240px; margin-top: 4px; visibility: hidden }
 .target:hover span, .target:focus-visible span { visibility: visible }

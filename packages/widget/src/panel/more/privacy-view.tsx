@@ -1,5 +1,6 @@
 import { Fragment, h } from 'preact'
 import type { Entry } from '../../outbox/entry.ts'
+import { entryTitle } from '../../ledger/entry-title.ts'
 import { MAX_LISTED } from '../../ledger/trim.ts'
 import { isMark } from '../../survey/mark.ts'
 import { Erase } from './erase/erase.tsx'
@@ -47,20 +48,35 @@ function LedgerItem({ state, entry }: { state: MoreState; entry: Entry }) {
   const mayCount = stage === 'waiting' || stage === 'sent' || reason === 'given-up'
   const canWithdraw = secret && mayCount
   const result = state.now.withdrawals[event.id]
+  const { language, now } = state.panel
+  const title = entryTitle(event, now.content, language)
+  const withdraw = async (item: Element | null) => {
+    await state.withdraw(event.id)
+    // The button is gone; whoever uses the keyboard goes on where its outcome is said.
+    if (document.activeElement?.localName === 'candor-widget')
+      item?.querySelector<HTMLElement>('[role=status]')?.focus()
+  }
   return (
     <li class="card">
       <p>
         <strong>{m.kinds[event.kind]}</strong>{' '}
         <span class={`stage ${stage}`}>{m.states[stage]}</span>
       </p>
+      {title && <p>{title}</p>}
       {reason && <p>{m.refusals[reason]}</p>}
       <ExactData t={state.panel.t} events={[event]} />
       {canWithdraw && (
-        <button type="button" class="secondary" onClick={() => void state.withdraw(event.id)}>
+        <button
+          type="button"
+          class="secondary"
+          onClick={({ currentTarget }) => void withdraw(currentTarget.closest('li'))}
+        >
           {m.withdraw}
         </button>
       )}
-      <p role="status">{result && m.withdrawals[result]}</p>
+      <p role="status" tabIndex={-1}>
+        {result && m.withdrawals[result]}
+      </p>
     </li>
   )
 }

@@ -2,6 +2,7 @@ import { h } from 'preact'
 import { inLanguage } from '../../content/pick.ts'
 import type { Form } from '../../survey/draft.ts'
 import { extentOf } from '../../survey/extent-of.ts'
+import { dayInWords } from './day-in-words.ts'
 import type { MoreState } from './more-state.ts'
 import { SurveyNotice } from './survey-notice.tsx'
 
@@ -42,10 +43,7 @@ export function SurveyCard({ state, form, canPostpone }: CardProps) {
   const { kept, current } = surveys.now
   const isBegun = kept.get(survey.id)?.draft || current?.id === survey.id
   const title = inLanguage(survey.title, language)
-  const until = new Date(survey.until).toLocaleDateString(language, {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  })
+  const until = dayInWords(survey.until, state.panel.t.language)
   return (
     <section class="card" aria-label={`${m.kinds.survey}: ${title}`}>
       {canPostpone && <p class="kind">{m.kinds.survey}</p>}

@@ -7,7 +7,11 @@ export function SurveyNotice({ state }: { state: MoreState }) {
   const { notice } = surveys.now
   return (
     <div role="status" class="notice">
-      {notice && <p ref={surveys.noticeRef}>{notice.text}</p>}
+      {notice && (
+        <p tabIndex={-1} ref={surveys.noticeRef}>
+          {notice.text}
+        </p>
+      )}
       {notice?.undo && (
         <button type="button" class="secondary" onClick={() => void notice.undo?.()}>
           {m.survey.undo}

@@ -36,17 +36,17 @@ interface Shown {
 export interface SurveysState extends ViewState<Shown> {
   /** Those that take an answer from this browser today. */
   open(): Form[]
-  /** The one that is asked for above the feedback form. */
+  /** The one that is asked for above the feedback form, sooner where it was begun; none on a day on which one was put off. */
   invited(): Form | undefined
   /** Reads anew what is kept. Gives the entries without the answers that were accepted. Never rejects. */
   refresh(entries: Entry[]): Promise<Entry[]>
   answer(form: Form): Promise<void>
-  /** Asks for it no more until tomorrow. */
+  /** Asks for it, and for any other, no more until tomorrow. */
   postpone(survey: Survey): Promise<void>
   /** Asks for it no more, and leaves what answering it would leave. */
   decline(survey: Survey): Promise<void>
   /** For what shows the notice: left behind, it is not shown again. */
-  noticeRef: (element: Element | null) => void
+  noticeRef: (element: HTMLElement | null) => void
 }
 
 /** Milliseconds. */
@@ -69,6 +69,7 @@ export function createSurveysState(parts: SurveysParts): SurveysState {
   const shelf = createShelf(core.store, core.scope)
   const shown = createViewState<Shown>({ kept: new Map() }, panel.draw)
   let adopted = false
+  let hadFocus = false
 
   const listed = () => openSurveys(panel.now.content.surveys ?? [], parts.today)
 
@@ -86,6 +87,7 @@ export function createSurveysState(parts: SurveysParts): SurveysState {
   const noticeGone = whenGone(() => shown.now.notice && shown.set({ notice: undefined }))
 
   const leave = (notice?: Notice) => {
+    hadFocus = document.activeElement?.localName === 'candor-widget'
     shown.set({ current: undefined, notice })
     return parts.refresh()
   }
@@ -97,12 +99,10 @@ export function createSurveysState(parts: SurveysParts): SurveysState {
     },
     open() {
       const { closed } = shown.now
-      const left = closed ? listed().filter(({ id }) => !closed.includes(id)) : []
       const may = mayWrite(panel.now.content, options.department)
-      return left.map((survey) => ({ survey, mayWrite: may }))
+      return closed ? formsOf(listed(), closed, may) : []
     },
-    invited: () =>
-      state.open().find(({ survey: { id } }) => shown.now.kept.get(id)?.postponed !== thisDay()),
+    invited: () => invitedOf(state.open(), shown.now.kept),
     refresh: (before) => readAnew(before).catch(() => before),
     async answer(form) {
       const { id } = form.survey
@@ -144,10 +144,21 @@ export function createSurveysState(parts: SurveysParts): SurveysState {
     noticeRef(element) {
       // What stood there was taller: it may have gone out of sight.
       element?.scrollIntoView({ block: 'nearest' })
+      // The button that was pressed is gone, and its card.
+      if (element && hadFocus) element.focus()
       noticeGone(element)
     },
   }
   return state
+}
+
+const formsOf = (listed: Survey[], closed: string[], mayWrite: boolean): Form[] =>
+  listed.filter(({ id }) => !closed.includes(id)).map((survey) => ({ survey, mayWrite }))
+
+function invitedOf(open: Form[], kept: Shown['kept']): Form | undefined {
+  // "Until tomorrow, then" is said of all of them.
+  if ([...kept.values()].some(({ postponed }) => postponed === thisDay())) return undefined
+  return open.find(({ survey: { id } }) => kept.get(id)?.draft) ?? open[0]
 }
 
 /** By the employee's own clock: tomorrow begins when they think it does. */

@@ -2,6 +2,7 @@ import type { Tip } from '@candor/protocol'
 import { VERDICTS } from '@candor/protocol'
 import { Fragment, h } from 'preact'
 import { inLanguage } from '../../content/pick.ts'
+import { dayInWords } from './day-in-words.ts'
 import { ExactData } from './exact-data.tsx'
 import type { MoreState } from './more-state.ts'
 
@@ -17,7 +18,7 @@ export function TipCard({ state, tip, showsHow = false }: TipCardProps) {
   const { m, taps, panel } = state
   const { language } = panel
   const verdicts = VERDICTS.map((verdict) => ({ kind: 'tip', tip: tip.id, verdict }) as const)
-  const until = new Date(`${tip.until}T12:00:00Z`).toLocaleDateString(language)
+  const until = dayInWords(tip.until, panel.t.language)
   return (
     <article class="card">
       <h4>{inLanguage(tip.title, language)}</h4>

@@ -72,6 +72,12 @@ const HINTS: readonly Hint[] = [
     expression:
       /(?<![\p{L}\p{N}-])(?!(?:ISO|DIN|EN|IEC|RFC|SHA|UTF|GPT|COVID)-)\p{Lu}{1,5}-(?!(?:19|20)\d\d(?!\d))\d{3,8}(?:-\w{1,6})?(?!\w)/gu,
   },
+  {
+    kind: 'id',
+    // Groups as CRMs and their add-ons number records: 006-4F2A9C, A1B2-33C4.
+    expression:
+      /(?<![\p{L}\p{N}-])(?!\w+-(?:19|20)\d\d(?![\w-]))(?=[A-Z\d]*\d)(?=[\d-]*[A-Z])(?=(?:[A-Z-]*\d){4})[A-Z\d]{2,8}(?:-[A-Z\d]{3,12}){1,4}(?![\p{L}\p{N}-])/gu,
+  },
   { kind: 'id', expression: /\b(?=[a-f]*\d[a-f]*\d)(?=\d*[a-f])[\da-f]{8,}\b/g },
 ]
 

@@ -4,6 +4,7 @@ import { anchorsFor } from '../../../content/pick.ts'
 import type { PanelState } from '../../panel-state.ts'
 import type { ViewState } from '../../view-state.ts'
 import { createViewState } from '../../view-state.ts'
+import { seenRect } from './seen-rect.ts'
 
 /** An element of the content file, and where it is in the page now. */
 export interface Found {
@@ -23,6 +24,8 @@ export interface AboutState extends ViewState<Shown> {
   go(mode: Shown['mode']): void
   /** Only the id goes into the form; `undefined` for the whole screen. */
   choose(id: string | undefined): void
+  /** Scrolls the page to the element at that place of those found, where it is out of sight. */
+  show(at: number): void
   /** Takes the element that lies over the page, and gives what follows its end. */
   onPointing(element: HTMLElement | null): void | (() => void)
 }
@@ -46,6 +49,12 @@ export function createAboutState(panel: PanelState): AboutState {
     anchors,
     go: (mode) => shown.set({ mode, found: mode === 'shut' ? [] : find() }),
     choose: (anchor) => panel.say({ anchor }),
+    show(at) {
+      const element = shown.now.found[at]?.element
+      if (!element || seenRect(element)) return
+      element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' })
+      panel.draw()
+    },
     onPointing(element) {
       if (!element) return undefined
       element.focus()

@@ -135,7 +135,7 @@ describe('what a feedback is about', () => {
     await until(() => target()[1] !== before[1])
     expect(target()).to.deep.equal(element())
     scrollTo(0, 3000)
-    await until(() => root.querySelector('.target') === null)
+    await until(() => find(root, '.target', 'The details').offsetWidth === 1)
     scrollTo(0, 0)
   })
 
@@ -159,6 +159,86 @@ describe('what a feedback is about', () => {
     expect(outgoing(root)).not.to.have.property('anchor')
     expect(root.activeElement?.textContent).to.equal('Point at something')
     expect(keys).to.deep.equal([])
+  })
+
+  it('leaves what is pointed at to be read, also below the pointer', async () => {
+    const { root } = await open()
+    press(root, 'Point at something')
+    press(root, 'Click on it in the page')
+    const target = find(root, '.target', 'The button Save')
+    await sendMouse({ type: 'move', position: centre(target) })
+    expect(target.matches(':hover')).to.equal(true)
+    const { backgroundColor } = getComputedStyle(target)
+    expect(Number(/\/ ([\d.]+)\)$/.exec(backgroundColor)?.[1]), backgroundColor).to.be.below(0.5)
+  })
+
+  it('outlines what can be seen of an element, and not the header that the page has over it', async () => {
+    const header = document.createElement('header')
+    header.style.cssText = 'position: fixed; inset: 0 0 auto; height: 70px; background: #ccc'
+    page.append(header)
+    const { root } = await open()
+    press(root, 'Point at something')
+    press(root, 'Click on it in the page')
+    const box = (title: string) => find(root, '.target', title).getBoundingClientRect()
+    expect(box('The details').top).to.be.closeTo(70, 5)
+    expect(box('The details').bottom).to.be.closeTo(160, 5)
+    // It is all below the header.
+    expect(box('The button Save').width).to.equal(1)
+    expect(document.elementFromPoint(...centre(find(root, '.target', 'The button Save')))).to.equal(
+      document.querySelector('candor-widget'),
+    )
+  })
+
+  it('keeps the tab key among what can be pointed at, and shows what is out of sight', async () => {
+    const far = document.createElement('button')
+    far.id = 'far'
+    far.style.cssText = 'position: absolute; top: 3000px'
+    far.textContent = 'Far'
+    page.append(far)
+    const title = { en: 'Something far below' }
+    const { root } = await open({
+      ...CONTENT,
+      anchors: [...(CONTENT.anchors ?? []), { id: 'far', title, selectors: ['#far'] }],
+    })
+    press(root, 'Point at something')
+    press(root, 'Click on it in the page')
+    const focused = () => root.activeElement?.textContent
+    const stops: unknown[] = []
+    for (let stop = 0; stop < 5; stop += 1) {
+      await sendKeys({ press: 'Tab' })
+      stops.push(focused())
+    }
+    expect(stops).to.deep.equal([
+      'The button Save',
+      'The details',
+      'Something far below',
+      'Cancel',
+      'The button Save',
+    ])
+    await sendKeys({ down: 'Shift' })
+    for (const press of ['Tab', 'Tab']) await sendKeys({ press })
+    await sendKeys({ up: 'Shift' })
+    expect(focused()).to.equal('Something far below')
+    expect(centre(far)[1]).to.be.within(0, innerHeight)
+    expect(centre(find(root, '.target', 'far'))[1]).to.be.closeTo(centre(far)[1], 1)
+    await sendKeys({ press: 'Enter' })
+    expect(about(root)).to.equal('Something far below')
+    scrollTo(0, 0)
+  })
+
+  it('gives the focus back after Cancel, in sight', async () => {
+    const { root } = await open()
+    press(root, 'Point at something')
+    press(root, 'Click on it in the page')
+    await sendKeys({ down: 'Shift' })
+    await sendKeys({ press: 'Tab' })
+    await sendKeys({ up: 'Shift' })
+    expect(root.activeElement?.textContent).to.equal('Cancel')
+    await sendKeys({ press: 'Enter' })
+    expect(isPointing(root)).to.equal(false)
+    expect(root.activeElement?.textContent).to.equal('Point at something')
+    const { top, bottom } = find(root, '.view').getBoundingClientRect()
+    expect(centre(root.activeElement ?? root.host)[1]).to.be.within(top, bottom)
   })
 
   it('is done by keyboard in the page as well', async () => {

@@ -23,18 +23,20 @@ export function Pointing({ state: { about, panel, m } }: { state: MoreState }) {
       tabIndex={-1}
       ref={about.onPointing}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape') return
+        const { key, currentTarget, shiftKey } = event
+        if (key !== 'Escape' && key !== 'Tab') return
         // Neither the panel nor a dialog of the page is meant.
         event.stopPropagation()
         event.preventDefault()
-        end(event)
+        if (key === 'Escape') return end(event)
+        about.show(moveFocus(currentTarget, shiftKey ? -1 : 1))
       }}
     >
       {targetsOf(about.now.found).map(({ anchor: { id, title }, style }) => (
         <button
           key={id}
           type="button"
-          class="target"
+          class={style ? 'target' : 'target out-of-sight'}
           style={style}
           // What it says is seen only while it is pointed at, and it has its name all the time.
           aria-label={inLanguage(title, panel.language)}
@@ -53,6 +55,16 @@ export function Pointing({ state: { about, panel, m } }: { state: MoreState }) {
   )
 }
 
+/** Round and round: the page below takes no key meanwhile. Gives the place that has the focus now. */
+function moveFocus(around: Element, by: 1 | -1): number {
+  const stops = [...around.querySelectorAll('button')]
+  const at = stops.findIndex((stop) => stop.matches(':focus'))
+  const from = at < 0 && by < 0 ? 0 : at
+  const to = (from + by + stops.length) % stops.length
+  stops[to]?.focus()
+  return to
+}
+
 type Found = MoreState['about']['now']['found'][number]
 
 /** In the order of the content file; the smaller an element, the further in front. */
@@ -60,9 +72,10 @@ function targetsOf(found: readonly Found[]) {
   const boxes = found.map(({ element }) => boxOf(element))
   const isLarger = (one: DOMRect | undefined, than: DOMRect) =>
     one && one.width * one.height > than.width * than.height
-  return found.flatMap(({ anchor }, at) => {
+  return found.map(({ anchor }, at) => {
     const box = boxes[at]
-    if (!box) return []
+    // The keyboard gets there all the same.
+    if (!box) return { anchor, style: undefined }
     const zIndex = boxes.filter((one) => isLarger(one, box)).length
     return { anchor, style: { ...placeOf(box), zIndex } }
   })

@@ -30,7 +30,8 @@ export function followField(marks: HTMLElement): () => void {
     layOver(field, marks)
     marks.scrollTop = field.scrollTop
     const isTrue = marks.scrollHeight === field.scrollHeight
-    marks.style.visibility = isTrue ? 'visible' : 'hidden'
+    // As the panel has it, which is hidden while somebody points at an element of the page.
+    marks.style.visibility = isTrue ? 'inherit' : 'hidden'
   }
   const resizes = new ResizeObserver(follow)
   resizes.observe(field)

@@ -103,6 +103,21 @@ describe('the help with details', () => {
     expect(find(root, '.preview').innerText).to.include('Mr [name] and Ms [name]')
   })
 
+  it('shows no marks while somebody points at an element of the page', async () => {
+    show('<button id=save>Save</button>')
+    const anchors = [{ id: 'save', title: { en: 'The button Save' }, selectors: ['#save'] }]
+    const { root } = await open({ content: { v: 1, site: 'acme', anchors } })
+    type(root, 'Ask Mr Kline')
+    await until(() => marked(root).length === 1)
+    const visibility = () => getComputedStyle(find(root, 'mark')).visibility
+    await until(() => visibility() === 'visible')
+    for (const name of ['Point at something', 'Click on it in the page'])
+      find(root, 'button', name).click()
+    expect(visibility()).to.equal('hidden')
+    find(root, 'button', 'Cancel').click()
+    expect(visibility()).to.equal('visible')
+  })
+
   it('replaces nothing but the text that is there now', async () => {
     const { root } = await open()
     type(root, 'Mr Kline')
@@ -206,7 +221,7 @@ describe('the help with details', () => {
     write('#long', 'Mr Kline')
     write('#short', 'Mr Stone')
     await until(() => words(root).length === 2)
-    expect(find(root, '.marks', 'Kline').style.visibility).to.equal('visible')
+    expect(getComputedStyle(find(root, '.marks', 'Kline')).visibility).to.equal('visible')
     find(root, 'button', 'Replace: Stone').focus()
     await sendKeys({ press: 'Enter' })
     expect([valueOf('#long'), valueOf('#short')]).to.deep.equal(['Mr Kline', 'Mr [name]'])
@@ -221,7 +236,7 @@ describe('the help with details', () => {
       return {
         field: [outer.left + 1, outer.top + 1, field.scrollHeight, field.scrollTop].map(Math.round),
         marks: [inner.left, inner.top, marks.scrollHeight, marks.scrollTop].map(Math.round),
-        shown: marks.style.visibility,
+        shown: getComputedStyle(marks).visibility,
       }
     }
 
@@ -278,7 +293,7 @@ describe('the help with details', () => {
       sheet.replaceSync('.marks mark { display: block; margin: 90px }')
       root.adoptedStyleSheets.push(sheet)
       type(root, 'Mr Kline.')
-      expect(find(root, '.marks').style.visibility).to.equal('hidden')
+      expect(getComputedStyle(find(root, '.marks')).visibility).to.equal('hidden')
       expect(rows(root)).to.have.length(1)
     })
 

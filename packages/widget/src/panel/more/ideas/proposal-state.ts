@@ -21,6 +21,8 @@ interface Shown {
 interface Places {
   begin: RefObject<HTMLButtonElement>
   text: RefObject<HTMLTextAreaElement>
+  /** Why no text is asked for. */
+  withoutText: RefObject<HTMLParagraphElement>
   thanks: RefObject<HTMLParagraphElement>
 }
 
@@ -42,6 +44,7 @@ export function createProposalState(panel: PanelState): ProposalState {
   const places: Places = {
     begin: { current: null },
     text: { current: null },
+    withoutText: { current: null },
     thanks: { current: null },
   }
   let sending = false
@@ -59,7 +62,8 @@ export function createProposalState(panel: PanelState): ProposalState {
     },
     begin(text = '') {
       set({ text: shown.now.text || text, isSent: false })
-      places.text.current?.focus()
+      const { text: field, withoutText } = places
+      ;(field.current ?? withoutText.current)?.focus()
       void renew()
     },
     cancel() {

@@ -1,6 +1,7 @@
 import type { IdeaEvent } from '@candor/protocol'
 import { MAX_TEXT } from '@candor/protocol'
 import { Fragment, h } from 'preact'
+import { mayWrite } from '../../../content/may-write.ts'
 import { publishedIdeas } from '../../../ideas/published-ideas.ts'
 import { similarIdeas } from '../../../ideas/similar-ideas.ts'
 import { screenName } from '../../../preview/screen-name.ts'
@@ -19,6 +20,17 @@ export function Proposal({ state, text }: ProposalProps) {
   const { t, now } = panel
   const { problem } = proposal.now
   const m = state.m.ideas
+  if (!mayWrite(now.content, panel.options.department))
+    return (
+      <div class="stack">
+        <p tabIndex={-1} ref={proposal.places.withoutText}>
+          {state.m.survey.withoutTexts}
+        </p>
+        <button type="button" class="secondary" onClick={proposal.cancel}>
+          {m.cancel}
+        </button>
+      </div>
+    )
   const similar = similarIdeas(publishedIdeas(now.content, state.today), text)
   const send = (event: SubmitEvent) => {
     event.preventDefault()

@@ -74,7 +74,7 @@ export function createAnswering(parts: AnsweringParts): Answering {
   const { core, t } = panel
   const { id } = form.survey
   const shown = createViewState<Shown>({ draft: parts.draft, problems: [] }, panel.draw)
-  const focus = createFocus()
+  const focus = createFocus('page')
   const keep = newestOnly((draft: SurveyDraft) => shelf.put(id, { draft }))
   let kept = Promise.resolve()
   let sending = false

@@ -5,12 +5,12 @@ export interface Focus {
   ref(name: string): (element: HTMLElement | null) => void
 }
 
-/** Where the keyboard goes on when what had the focus is gone or has moved. */
-export function createFocus(): Focus {
-  let wanted = ''
+/** Where the keyboard goes on when what had the focus is gone or has moved; `first` with the first drawing. */
+export function createFocus(first: string): Focus {
+  let wanted = isInPanel() ? first : ''
   return {
     on(name, draw) {
-      wanted = document.activeElement?.localName === 'candor-widget' ? name : ''
+      wanted = isInPanel() ? name : ''
       draw()
       wanted = ''
     },
@@ -18,7 +18,11 @@ export function createFocus(): Focus {
       if (!element || name !== wanted) return
       wanted = ''
       element.focus()
-      if (name === 'page') element.closest('.view')?.scrollTo(0, 0)
+      const view = name === 'page' ? element.closest('.view') : null
+      // In a low window the whole panel is what scrolls.
+      for (const scroller of [view, view?.parentElement]) scroller?.scrollTo(0, 0)
     },
   }
 }
+
+const isInPanel = () => document.activeElement?.localName === 'candor-widget'

@@ -6,7 +6,7 @@ export default `
 .options.nps { grid-template-columns: repeat(6, 1fr) }
 .options.effort { grid-template-columns: repeat(7, 1fr); gap: 4px }
 .options.yes-no { grid-template-columns: 1fr 1fr }
-.options.effort input + span { padding: 4px 0 }
+:is(.nps, .effort) input + span { padding: 4px 0 }
 .single input + span, .multiple input + span { place-items: center start; text-align: start }
 .multiple input + span { grid-template-columns: auto 1fr; gap: 10px }
 .multiple span::before { width: 16px; height: 16px; line-height: 14px; text-align: center; content: ''; border: 1px solid; border-radius: 3px }

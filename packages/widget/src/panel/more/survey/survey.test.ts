@@ -1,7 +1,7 @@
 import type { Content, SurveyEvent } from '@candor/protocol'
 import { answersFault } from '@candor/protocol'
 import { event as schema } from '@candor/protocol/schema'
-import { sendKeys } from '@web/test-runner-commands'
+import { sendKeys, setViewport } from '@web/test-runner-commands'
 import { expect } from 'chai'
 import type { PanelView } from '../../../candor.ts'
 import { memoryStore } from '../../../outbox/memory-store.ts'
@@ -219,6 +219,20 @@ describe('a survey in the panel', () => {
     expect(root.textContent).to.include('How good?')
   })
 
+  it('writes every number of a scale on one line, also in a narrow window', async () => {
+    await setViewport({ width: 320, height: 640 })
+    const { root } = await open()
+    await begin(root)
+    FILL[0]?.(root)
+    press(root, 'Next')
+    const heights = [...root.querySelectorAll<HTMLElement>('.nps span')].map(
+      (one) => one.scrollHeight,
+    )
+    await setViewport({ width: 800, height: 600 })
+    expect(heights).to.have.length(11)
+    expect(new Set(heights).size).to.equal(1)
+  })
+
   it('tells how far one is, and takes the keyboard along to each page', async () => {
     const { root } = await open()
     await begin(root)
@@ -391,7 +405,7 @@ describe('the invitation to a survey', () => {
     button(root, 'Later').focus()
     press(root, 'Later')
     await shows(root, 'Until tomorrow, then.')
-    expect(root.activeElement?.role).to.equal('dialog')
+    expect(root.activeElement?.textContent).to.include('Until tomorrow, then.')
     const again = await open(storage)
     await shows(again.root, 'In your words')
     press(again.root, 'News')
@@ -402,6 +416,33 @@ describe('the invitation to a survey', () => {
       postponed: new Date(Date.now() - 86_400_000).toDateString(),
     }))
     await shows((await open(storage)).root, 'Every question')
+  })
+
+  it('put off, keeps the others from asking on the same day', async () => {
+    const storage = memoryStore()
+    const content = { ...CONTENT, surveys: [everyQuestion, { ...everyQuestion, id: 'second' }] }
+    const first = await open(storage, { content })
+    await shows(first.root, 'Every question')
+    press(first.root, 'Later')
+    await shows(first.root, 'Until tomorrow, then.')
+    const again = await open(storage, { content })
+    await shows(again.root, 'In your words')
+    press(again.root, 'News')
+    await shows(again.root, 'Every question')
+    await again.candor.open('feedback')
+    expect(again.root.textContent).not.to.include('Every question')
+  })
+
+  it('comes first where it was begun', async () => {
+    const storage = memoryStore()
+    const second = { ...everyQuestion, id: 'second', title: { en: 'The second' } }
+    await storage.update(`${location.origin} survey survey second`, () => ({
+      draft: { survey: 'second', seed: 1, answers: [], at: null },
+    }))
+    const content = { ...CONTENT, surveys: [everyQuestion, second] }
+    const { root } = await open(storage, { content })
+    await shows(root, 'Go on')
+    expect(find(root, '.card').textContent).to.include('The second')
   })
 
   it('declined, does not come back, and can be taken back as long as it is said', async () => {
