@@ -12,14 +12,12 @@ const MODULES = [
 ]
 
 /**
- * A page of version 7 with these parameters, in any order. They stand encoded in the fragment where
- * it has loaded the page by script.
+ * A page of version 7: its parameters come in any order, and encoded in the fragment where it was
+ * loaded by script.
  */
-const page = (...parameters: string[]) =>
+const page = (action: string, also = '') =>
   new RegExp(
-    `/index\\.php${parameters
-      .map((one) => `(?=.*\\W(?:3F|26)?${one.replace('=', '\\W(?:3D)?')}\\b)`)
-      .join('')}`,
+    `/index\\.php(?=.*\\W(?:26)?action\\W(?:3D)?${action}\\b)${also}.*\\W(?:3F|26)?module\\W(?:3D)?(\\w+)`,
   )
 
 /**
@@ -32,14 +30,12 @@ export const adapter: KnownAdapter = {
   app: 'suitecrm',
   objects: MODULES.flatMap((name) => [name, name.toLowerCase()]),
   routes: [
-    { at: page('module=Home'), view: 'home' },
-    { at: /#\/home\b/, view: 'home' },
-    { at: page('module=Administration'), view: 'settings' },
-    { at: /#\/administration\b/, view: 'settings' },
-    { at: page('module=(\\w+)', 'action=DetailView'), view: 'record' },
-    { at: page('module=(\\w+)', 'action=EditView', 'record=[\\w-]+'), view: 'edit' },
-    { at: page('module=(\\w+)', 'action=EditView'), view: 'create' },
-    { at: page('module=(\\w+)', 'action=(?:index|ListView)'), view: 'list' },
+    { at: /\/index\.php.*\Wmodule=Home\b|#\/home\b/, view: 'home' },
+    { at: /\/index\.php.*\Wmodule=Administration\b|#\/administration\b/, view: 'settings' },
+    { at: page('DetailView'), view: 'record' },
+    { at: page('EditView', '(?=.*\\W(?:26)?record\\W(?:3D)?\\w)'), view: 'edit' },
+    { at: page('EditView'), view: 'create' },
+    { at: page('(?:index|ListView)'), view: 'list' },
     { at: /#\/([\w-]+)\/record\/\w/, view: 'record' },
     { at: /#\/([\w-]+)\/edit\/\w/, view: 'edit' },
     { at: /#\/([\w-]+)\/edit\/?(?:\?|$)/, view: 'create' },
