@@ -1,4 +1,4 @@
-import type { Adapter, Context, Kind } from '@candor/protocol'
+import type { Context, Kind } from '@candor/protocol'
 import type { Acts, Input } from './candor.ts'
 import { capture } from './capture/capture.ts'
 import type { Draft } from './capture/draft.ts'
@@ -7,6 +7,7 @@ import { nameableDepartment } from './content/department.ts'
 import type { LoadedContent } from './content/load-content.ts'
 import { contextOf } from './context/context-of.ts'
 import { findAdapter } from './context/find-adapter.ts'
+import type { KnownAdapter } from './context/known-adapter.ts'
 import type { Options } from './options.ts'
 import { DEFAULT_DELAY } from './options.ts'
 import { openStore } from './outbox/open-store.ts'
@@ -56,7 +57,7 @@ export interface Core {
 /** @param source The content file, fetched once for all parts of the widget. */
 export function createCore(options: Options, source: () => Promise<LoadedContent>): Core {
   let content: LoadedContent = {}
-  let adapter: Adapter | undefined
+  let adapter: KnownAdapter | undefined
   /** Loaded only where an integrator tells the screen. */
   let clean: ((context: Context) => Context) | undefined
   const store = options.storage ? Promise.resolve(options.storage) : openStore()

@@ -1,5 +1,5 @@
-import type { Adapter, Context } from '@candor/protocol'
-import { matchRoute } from './match-route.ts'
+import type { Context } from '@candor/protocol'
+import type { KnownAdapter } from './known-adapter.ts'
 
 const OTHER = 'other'
 
@@ -7,12 +7,15 @@ const OTHER = 'other'
  * Where in the CRM an address is: `{ app, object, view }` and nothing else. Only names from the
  * adapter come out, never a piece of the address itself.
  */
-export function contextOf(address: string, adapter: Adapter | undefined): Context {
-  for (const route of adapter?.routes ?? []) {
-    const named = matchRoute(route, new URL(address))
-    if (named === undefined) continue
-    const object = adapter?.objects.find((known) => known === (route.object ?? named)) ?? OTHER
-    return { app: adapter?.app ?? OTHER, object, view: route.view }
+export function contextOf(
+  address: string,
+  { app, objects, routes }: KnownAdapter = { app: OTHER, objects: [], routes: [] },
+): Context {
+  const { pathname, search, hash } = new URL(address)
+  for (const { at, view, object } of routes) {
+    const match = at.exec(pathname + search + (hash || '#'))
+    if (match)
+      return { app, object: objects.find((known) => known === (object ?? match[1])) ?? OTHER, view }
   }
-  return { app: adapter?.app ?? OTHER, object: OTHER, view: OTHER }
+  return { app, object: OTHER, view: OTHER }
 }

@@ -1,21 +1,28 @@
-import type { Adapter } from '@candor/protocol'
+import type { KnownAdapter } from './known-adapter.ts'
 
-/** A CRM that the widget knows by itself. Its routes are loaded only where it is the host. */
-export interface KnownApp {
-  app: string
-  /** Ends of host names. None: only where `app` is configured. */
-  hosts?: readonly string[]
-  load: () => Promise<{ adapter: Adapter }>
+const freshsales = () => import('./adapters/freshsales.ts')
+const salesforce = () => import('./adapters/salesforce.ts')
+
+/**
+ * CRMs that the widget knows by itself, by their name and by the domains on which their makers serve
+ * them. Their routes are loaded only where they are the host.
+ */
+export const KNOWN_APPS: Readonly<Record<string, () => Promise<{ adapter: KnownAdapter }>>> = {
+  'atomic-crm': () => import('./adapters/atomic-crm.ts'),
+  dolibarr: () => import('./adapters/dolibarr.ts'),
+  dynamics: () => import('./adapters/dynamics.ts'),
+  espocrm: () => import('./adapters/espocrm.ts'),
+  frappe: () => import('./adapters/frappe.ts'),
+  freshsales,
+  myfreshworks: freshsales,
+  hubspot: () => import('./adapters/hubspot.ts'),
+  odoo: () => import('./adapters/odoo.ts'),
+  pipedrive: () => import('./adapters/pipedrive.ts'),
+  salesforce,
+  force: salesforce,
+  'salesforce-setup': salesforce,
+  suitecrm: () => import('./adapters/suitecrm.ts'),
+  twenty: () => import('./adapters/twenty.ts'),
+  vtiger: () => import('./adapters/vtiger.ts'),
+  zoho: () => import('./adapters/zoho.ts'),
 }
-
-export const KNOWN_APPS: readonly KnownApp[] = [
-  {
-    app: 'salesforce',
-    hosts: ['.lightning.force.com'],
-    load: () => import('./adapters/salesforce.ts'),
-  },
-  {
-    app: 'atomic-crm',
-    load: () => import('./adapters/atomic-crm.ts'),
-  },
-]

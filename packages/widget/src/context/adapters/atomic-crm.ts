@@ -1,16 +1,19 @@
-import type { Adapter } from '@candor/protocol'
+import type { KnownAdapter } from '../known-adapter.ts'
 
-/** Atomic CRM 0.0.2, a react-admin application with hash routes; deals open over their board. */
-export const adapter: Adapter = {
+/**
+ * Atomic CRM 0.0.2 (https://github.com/marmelab/atomic-crm), a react-admin application with hash
+ * routes; deals open over their board.
+ */
+export const adapter: KnownAdapter = {
   app: 'atomic-crm',
   objects: ['contacts', 'companies', 'deals', 'sales'],
   routes: [
-    { at: '/*#/:object/create', view: 'create' },
-    { at: '/*#/:object/:id/show', view: 'record' },
-    { at: '/*#/:object/:id', view: 'edit' },
-    { at: '/*#/deals', view: 'board', object: 'deals' },
-    { at: '/*#/settings', view: 'settings' },
-    { at: '/*#/:object', view: 'list' },
-    { at: '/*#/', view: 'home' },
+    { at: /#\/(\w+)\/create\b/, view: 'create' },
+    { at: /#\/(\w+)\/\d+\/show\b/, view: 'record' },
+    { at: /#\/(\w+)\/\d+\/?(?:\?|$)/, view: 'edit' },
+    { at: /#\/(deals)\/?(?:\?|$)/, view: 'board' },
+    { at: /#\/settings\b/, view: 'settings' },
+    { at: /#\/(\w+)\/?(?:\?|$)/, view: 'list' },
+    { at: /#\/?(?:\?|$)/, view: 'home' },
   ],
 }
