@@ -3,7 +3,7 @@ import type { Content } from './content.ts'
 import { ANNOUNCEMENT_KINDS } from './content.ts'
 import { OBJECT_PATTERN, VIEWS } from './context.ts'
 import { REASONS } from './event.ts'
-import { day, identified, inOrder, link, slug, text } from './parts.schema.ts'
+import { day, identified, inOrder, link, prompt, slug, text } from './parts.schema.ts'
 import { powerUser } from './power-user.schema.ts'
 import type { Proof } from './proof.ts'
 import { survey } from './survey.schema.ts'
@@ -16,13 +16,6 @@ const where = z
       view: z.enum(VIEWS).exactOptional(),
     }),
   )
-  .exactOptional()
-
-const prompt = z
-  .strictObject({
-    times: z.int().min(1).max(100).exactOptional(),
-    everyHours: z.int().min(1).max(8760).exactOptional(),
-  })
   .exactOptional()
 
 const departments = z.array(slug).exactOptional()

@@ -26,7 +26,6 @@ export type {
   Offer,
   OfficeHours,
   PowerUser,
-  Prompt,
   Recognition,
   Reply,
   Route,
@@ -68,6 +67,7 @@ export {
   SLUG_PATTERN,
   WIRE_VERSION,
 } from './limits.ts'
+export type { Prompt } from './prompt.ts'
 export type {
   Block,
   Cell,

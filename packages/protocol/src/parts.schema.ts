@@ -17,6 +17,14 @@ export const day = z.iso.date()
 
 export const link = z.url({ protocol: /^https$/, error: 'an https address' })
 
+/** Leave to show itself unasked. */
+export const prompt = z
+  .strictObject({
+    times: z.int().min(1).max(100).exactOptional(),
+    everyHours: z.int().min(1).max(8760).exactOptional(),
+  })
+  .exactOptional()
+
 /** Days in their order. */
 export const inOrder = <T extends { from: string; until: string }>(thing: z.ZodType<T>) =>
   thing.check(({ value: { from, until }, issues }) => {

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { MAX_ANSWERS, MAX_CHOICES, MAX_RANKED } from './survey/limits.ts'
-import { day, slug, text } from './parts.schema.ts'
+import { day, prompt, slug, text } from './parts.schema.ts'
 import type { Proof } from './proof.ts'
 import { faultsOf } from './survey/faults-of.ts'
 import type { Survey } from './survey/question.ts'
@@ -67,6 +67,7 @@ export const survey = z
     note: text.exactOptional(),
     from: day,
     until: day,
+    prompt,
     questions: z.array(question).min(1).max(MAX_ANSWERS),
   })
   .check(({ value, issues }) => {
