@@ -1,3 +1,4 @@
+import { deGuide } from './de-guide.ts'
 import { deIdeas } from './de-ideas.ts'
 import { deReplies } from './de-replies.ts'
 import { deSafely } from './de-safely.ts'
@@ -26,6 +27,7 @@ export const de: Messages & MoreMessages = {
   exact: 'Die genauen Daten',
   screen: 'Seite',
   element: 'Element',
+  tip: 'Tipp',
   department: 'Abteilung',
   random: 'Zufallszahl',
   randomWhy: 'damit es einmal gezählt wird',
@@ -193,4 +195,5 @@ export const de: Messages & MoreMessages = {
   },
   otherScreen: 'eine Seite, die Candor nicht kennt',
   safely: deSafely,
+  guide: deGuide,
 }

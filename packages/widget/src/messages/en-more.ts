@@ -2,6 +2,7 @@ import type { AnnouncementKind, ChannelKind, Kind, Reason } from '@candor/protoc
 import type { IdeaStatus } from '../ideas/published-ideas.ts'
 import type { Refusal, State } from '../outbox/entry.ts'
 import type { Problem } from '../survey/problems-of.ts'
+import { enGuide } from './en-guide.ts'
 import { enIdeas } from './en-ideas.ts'
 import { enReplies } from './en-replies.ts'
 import { enSafely } from './en-safely.ts'
@@ -150,6 +151,7 @@ export const enMore = {
     leave: 'Back to the news',
   },
   safely: enSafely,
+  guide: enGuide,
 }
 
 export type MoreMessages = typeof enMore

@@ -1,8 +1,9 @@
 import type { Withdrawal } from '../../ledger/withdraw.ts'
 import { trim } from '../../ledger/trim.ts'
 import type { MoreMessages } from '../../messages/en-more.ts'
-import { enMore } from '../../messages/en-more.ts'
-import type { Messages } from '../../messages/en.ts'
+import { moreOf } from '../../messages/more-of.ts'
+import type { ReadNews } from '../../news/create-read-news.ts'
+import { createReadNews } from '../../news/create-read-news.ts'
 import type { Entry } from '../../outbox/entry.ts'
 import type { PanelState } from '../panel-state.ts'
 import type { ViewState } from '../view-state.ts'
@@ -15,6 +16,8 @@ import type { SurveysState } from './surveys-state.ts'
 import { createSurveysState } from './surveys-state.ts'
 import type { AboutState } from './about/about-state.ts'
 import { createAboutState } from './about/about-state.ts'
+import type { AttentionState } from './attention/attention-state.ts'
+import { createAttentionState } from './attention/attention-state.ts'
 import type { EraseState } from './erase/erase-state.ts'
 import { createEraseState } from './erase/erase-state.ts'
 import type { DetailsHelp } from './help/details-help.tsx'
@@ -28,6 +31,8 @@ interface Shown {
   durable: boolean
   /** What became of withdrawals, by event id. */
   withdrawals: Record<string, Withdrawal>
+  /** The tip whose place could not be found. */
+  lost?: string | undefined
 }
 
 export interface MoreState extends ViewState<Shown> {
@@ -43,6 +48,8 @@ export interface MoreState extends ViewState<Shown> {
   /** Takes back the event with that id. */
   withdraw(id: string): Promise<void>
   about: AboutState
+  attention: AttentionState
+  readNews: ReadNews
   erase: EraseState
   /** For every text that somebody writes. */
   DetailsHelp: DetailsHelp
@@ -78,6 +85,7 @@ export function createMoreState(panel: PanelState): MoreState {
       const entries = await surveys.refresh(await core.outbox.entries())
       shown.set({ entries, durable: (await core.store).durable })
       await state.replies.read()
+      await state.attention.read()
     },
     async withdraw(id) {
       const result = await (await core.acts()).withdraw(id)
@@ -85,6 +93,8 @@ export function createMoreState(panel: PanelState): MoreState {
       await state.refresh()
     },
     about: createAboutState(panel),
+    attention: createAttentionState(panel),
+    readNews: createReadNews(core),
     erase: createEraseState(panel, async () => {
       state.proposal.set({ search: '', text: undefined })
       surveys.set({ current: undefined, notice: undefined })
@@ -95,7 +105,3 @@ export function createMoreState(panel: PanelState): MoreState {
   const surveys = createSurveysState(state)
   return state
 }
-
-/** A language that was loaded says everything; English, which is always there, is in two parts. */
-const moreOf = (t: Messages): MoreMessages =>
-  'ledger' in t ? (t as Messages & MoreMessages) : enMore

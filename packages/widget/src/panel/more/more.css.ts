@@ -22,6 +22,8 @@ h4 { font-weight: 600 }
 .about { display: grid; gap: 6px }
 .about > .secondary { justify-self: start }
 .about .verdicts p { flex: 1 1 150px }
+details .steps { padding-inline-start: 20px }
+.attention > .stack { padding-top: 10px }
 details pre + pre { margin-top: 4px }
 .pointing { position: fixed; inset: 0; visibility: visible; cursor: crosshair }
 .panel:has(.pointing) { visibility: hidden }

@@ -6,11 +6,12 @@ import { RepliesSection } from './replies/replies-section.tsx'
 import { SurveyList } from './survey-list.tsx'
 
 export function NewsView({ state }: { state: MoreState }) {
-  const { m } = state
+  const { m, today } = state
   const Survey = state.surveys.now.current?.View
   if (Survey) return <Survey />
   const { language, now } = state.panel
-  const news = newsOf(now.content, state.today)
+  const news = newsOf(now.content, today)
+  void state.readNews.saw(news.map(({ id }) => id))
   const refused = state.now.entries.filter((entry) => entry.state === 'refused').length
   return (
     <>
