@@ -7,8 +7,9 @@ export type Line = readonly [name: string, value: string]
 
 /** The event in readable form: every key that leaves has its line. */
 export function previewOf(event: FeedbackEvent, t: Messages): Line[] {
-  const { context, rating, reason, text, anchor, department, receipt } = event
+  const { context, rating, reason, text, tip, anchor, department, receipt } = event
   const lines: Line[] = [[t.screen, screenName(context, t)]]
+  if (tip) lines.push([t.tip, tip])
   if (anchor) lines.push([t.element, anchor])
   if (rating) lines.push([t.rating, `${rating}: ${t.ratings[rating - 1]}`])
   if (reason) lines.push([t.reason, t.reasons[reason]])
