@@ -1,5 +1,6 @@
 import type { Context, View } from './context.ts'
 import type { Reason } from './event.ts'
+import type { Prompt } from './prompt.ts'
 import type { Survey } from './survey/question.ts'
 import type { Text } from './text.ts'
 
@@ -62,17 +63,6 @@ export interface Topic {
   id: string
   title: Text
   where?: Where[]
-}
-
-/**
- * Leave to show itself unasked, within the one budget of the widget: at most one thing a day, and
- * never while somebody types. What the employee has chosen beats it.
- */
-export interface Prompt {
-  /** Showings in one browser. Left out: 3. */
-  times?: number
-  /** Hours between two of them. Left out: 24. */
-  everyHours?: number
 }
 
 /** One step of a how-to. */

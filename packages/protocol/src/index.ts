@@ -26,7 +26,6 @@ export type {
   Offer,
   OfficeHours,
   PowerUser,
-  Prompt,
   Recognition,
   Reply,
   Route,
@@ -71,6 +70,7 @@ export {
 } from './limits.ts'
 export type { Change, Loop, Role, Undo, Writing, WritingList, Writings, Written } from './loop.ts'
 export { ROLES, WRITING_LISTS } from './loop.ts'
+export type { Prompt } from './prompt.ts'
 export type {
   Block,
   Cell,

@@ -1,4 +1,4 @@
-import type { Candor, PanelView } from './candor.ts'
+import type { Candor } from './candor.ts'
 import { CandorError } from './candor-error.ts'
 import { createContentSource } from './content/content-source.ts'
 import { addElement } from './host/element.ts'
@@ -49,15 +49,16 @@ export function start(options: Options, loadApp: LoadApp): Candor {
     return (panel = await showPanel({ core, root, launcher, options, language, adopt }))
   })
   const acts = async () => (await load()).core.acts()
-  const show = async (view: PanelView | undefined, before: Element | null) => {
-    const shown = await loadPanel()
-    if (!destroyed) await shown.open(view, before)
-  }
   const candor: Candor = {
-    open: (view) =>
-      show(view, document.activeElement).catch((error) => {
+    async open(view) {
+      const before = document.activeElement
+      try {
+        const shown = await loadPanel()
+        if (!destroyed) await shown.open(view, before)
+      } catch (error) {
         if (!destroyed) console.warn('Candor could not open its panel:', error)
-      }),
+      }
+    },
     close: () => panel?.close(),
     flush: async () => (await load()).core.flush(),
     send: async (input) => (await acts()).send(input),
@@ -77,10 +78,15 @@ export function start(options: Options, loadApp: LoadApp): Candor {
   launcher.addEventListener('pointerenter', () => void load().catch(() => undefined), {
     once: true,
   })
-  // What an earlier page left unsent is sent without waiting for someone to open the panel.
   undo.push(
     whenIdle(async () => {
+      // What an earlier page left unsent is sent without waiting for someone to open the panel.
       if (await hasOutbox(options)) await load().catch(() => undefined)
+      // Whatever a content file has beside its version and its site may be shown in the page.
+      if (Object.keys(await content()).length < 3) return
+      await loadPanel()
+        .then((panel) => panel.guide())
+        .catch(() => undefined)
     }),
   )
   ;(element as WithHandle)[HANDLE] = candor

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { MAX_ANSWERS, MAX_CHOICES, MAX_RANKED } from '../survey/limits.ts'
-import { addFaults, day, id, inOrder, slug, text } from './parts.schema.ts'
+import { addFaults, day, id, inOrder, prompt, slug, text } from './parts.schema.ts'
 import type { Proof } from '../proof.ts'
 import { faultsOf } from '../survey/faults-of.ts'
 import type { Survey } from '../survey/question.ts'
@@ -67,6 +67,7 @@ export const survey = inOrder(
       note: text.describe('What it is for, and what happens with the answers.').exactOptional(),
       from: day.describe('First day on which it takes answers.'),
       until: day.describe('Last day on which it takes answers.'),
+      prompt,
       questions: z.array(question).min(1).max(MAX_ANSWERS).describe('In their order.'),
     })
     .check((context) => addFaults(context, faultsOf(context.value))),

@@ -1,3 +1,4 @@
+import type { Prompt } from '../prompt.ts'
 import type { Text } from '../text.ts'
 
 /**
@@ -75,5 +76,6 @@ export interface Survey {
   /** First and last day on which it is open, `YYYY-MM-DD`, UTC. */
   from: string
   until: string
+  prompt?: Prompt
   questions: SurveyQuestion[]
 }

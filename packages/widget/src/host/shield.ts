@@ -1,3 +1,5 @@
+import { DIALOG } from './dialog.ts'
+
 /** Events that host shortcuts, outside-click handlers and drag handlers listen for. */
 const OWN_EVENTS = [
   'keydown',
@@ -22,8 +24,6 @@ const OWN_EVENTS = [
 ]
 
 const FOCUS_EVENTS = ['focusin', 'focus', 'focusout', 'blur']
-
-const DIALOG = 'dialog, [role=dialog], [role=alertdialog], [aria-modal], .modal'
 
 /** Looks into shadow roots as well, where Lightning keeps its dialogs. */
 const isInDialog = (event: Event) =>

@@ -1,5 +1,6 @@
 import { deAsk } from './de-ask.ts'
 import { deGoals } from './de-goals.ts'
+import { deGuide } from './de-guide.ts'
 import { deHints } from './de-hints.ts'
 import { deIdeas } from './de-ideas.ts'
 import { deNews } from './de-news.ts'
@@ -33,6 +34,7 @@ export const de: Messages & MoreMessages = {
   exact: 'Die genauen Daten',
   screen: 'Seite',
   element: 'Element',
+  tip: 'Tipp',
   department: 'Abteilung',
   random: 'Zufallszahl',
   randomWhy: 'damit es einmal gezählt wird',
@@ -156,4 +158,5 @@ export const de: Messages & MoreMessages = {
   hints: deHints,
   progress: deProgress,
   goals: deGoals,
+  guide: deGuide,
 }

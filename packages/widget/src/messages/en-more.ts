@@ -4,6 +4,7 @@ import type { Refusal, State } from '../outbox/entry.ts'
 import type { Problem } from '../survey/problems-of.ts'
 import { enAsk } from './en-ask.ts'
 import { enGoals } from './en-goals.ts'
+import { enGuide } from './en-guide.ts'
 import { enHints } from './en-hints.ts'
 import { enIdeas } from './en-ideas.ts'
 import { enNews } from './en-news.ts'
@@ -161,6 +162,7 @@ export const enMore = {
   hints: enHints,
   progress: enProgress,
   goals: enGoals,
+  guide: enGuide,
 }
 
 export type MoreMessages = typeof enMore

@@ -24,6 +24,7 @@ export const en = {
   exact: 'The exact data',
   screen: 'Screen',
   element: 'Element',
+  tip: 'Tip',
   department: 'Department',
   random: 'Random number',
   randomWhy: 'so that it is counted once',

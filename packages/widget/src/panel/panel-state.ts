@@ -19,6 +19,8 @@ export interface Form {
   text: string
   /** Id of the element of the screen that it is about; the whole screen where left out. */
   anchor?: string | undefined
+  /** Id of the tip that it is about. */
+  tip?: string | undefined
 }
 
 export interface Shown {
@@ -38,6 +40,8 @@ export interface Shown {
 
 export interface PanelParts {
   core: Core
+  root: ShadowRoot
+  launcher: HTMLButtonElement
   options: Options
   t: Messages
   /** The language of `t`. */

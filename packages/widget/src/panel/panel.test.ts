@@ -184,7 +184,7 @@ describe('panel', () => {
     candor.destroy()
     const again = await open({ ...options, storage, site: 'once' }, 'tips')
     await until(() => again.root.textContent?.includes('Thank you.') ?? false)
-    expect(find(again.root, '.card', 'Right here').querySelector('button')).to.equal(null)
+    expect(find(again.root, '.card', 'Right here').querySelector('.verdicts')).to.equal(null)
   })
 
   it('keeps the focus in the panel after Send, so that Escape still closes it', async () => {

@@ -14,6 +14,8 @@ export interface Panel {
   /** Hides it and gives the focus back. */
   close(): void
   isOpen(): boolean
+  /** Begins to show in the page what the content file has for it. */
+  guide(): Promise<void>
   remove(): void
 }
 
@@ -43,6 +45,7 @@ export async function showPanel(parts: ShowParts): Promise<Panel> {
   adopt(panelStyles)
   root.append(mount)
   let stopRoute: (() => void) | undefined
+  let stopGuide: (() => void) | undefined
   let returnTo: Element | null = null
 
   function setOpen(isOpen: boolean): void {
@@ -59,7 +62,7 @@ export async function showPanel(parts: ShowParts): Promise<Panel> {
     if (hadFocus && target instanceof HTMLElement) target.focus()
   }
 
-  return {
+  const panel: Panel = {
     async open(view, before) {
       if (!state.now.isOpen) {
         returnTo = root.activeElement ?? document.activeElement
@@ -75,7 +78,13 @@ export async function showPanel(parts: ShowParts): Promise<Panel> {
     isOpen: () => state.now.isOpen,
     remove() {
       close()
+      stopGuide?.()
       render(null, mount)
     },
+    async guide() {
+      const { startGuide } = await import('../guide/start-guide.tsx')
+      stopGuide = startGuide(state, panel)
+    },
   }
+  return panel
 }

@@ -7,9 +7,10 @@ export type Line = [name: string, value: string]
 
 /** The event in readable form: every key that leaves has its line. */
 export function previewOf(event: FeedbackEvent, t: Messages): Line[] {
-  const { context, rating, reason, text, anchor, department, receipt } = event
+  const { context, rating, reason, text, tip, anchor, department, receipt } = event
   const lines: [name: string, value: string | undefined][] = [
     [t.screen, screenName(context, t)],
+    [t.tip, tip],
     [t.element, anchor],
     [t.rating, rating && `${rating}: ${t.ratings[rating - 1]}`],
     [t.reason, reason && t.reasons[reason]],

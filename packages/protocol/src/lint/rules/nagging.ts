@@ -1,4 +1,5 @@
-import type { Content, Prompt, Where } from '../../content.ts'
+import type { Content, Where } from '../../content.ts'
+import type { Prompt } from '../../prompt.ts'
 import type { Fault } from '../../repeated-ids.ts'
 import { meet } from '../meet.ts'
 

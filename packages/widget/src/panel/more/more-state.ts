@@ -1,8 +1,7 @@
 import type { Withdrawal } from '../../ledger/withdraw.ts'
 import { trim } from '../../ledger/trim.ts'
 import type { MoreMessages } from '../../messages/en-more.ts'
-import { enMore } from '../../messages/en-more.ts'
-import type { Messages } from '../../messages/en.ts'
+import { moreOf } from '../../messages/more-of.ts'
 import type { Entry } from '../../outbox/entry.ts'
 import type { PanelState } from '../panel-state.ts'
 import type { ViewState } from '../view-state.ts'
@@ -21,6 +20,8 @@ import type { SurveysState } from './surveys-state.ts'
 import { createSurveysState } from './surveys-state.ts'
 import type { AboutState } from './about/about-state.ts'
 import { createAboutState } from './about/about-state.ts'
+import type { AttentionState } from './attention/attention-state.ts'
+import { createAttentionState } from './attention/attention-state.ts'
 import type { EraseState } from './erase/erase-state.ts'
 import { createEraseState } from './erase/erase-state.ts'
 import type { HintsState } from './hints/hints-state.ts'
@@ -38,6 +39,8 @@ interface Shown {
   durable: boolean
   /** What became of withdrawals, by event id. */
   withdrawals: Record<string, Withdrawal>
+  /** The tip whose place could not be found. */
+  lost?: string | undefined
 }
 
 export interface MoreState extends ViewState<Shown> {
@@ -56,6 +59,7 @@ export interface MoreState extends ViewState<Shown> {
   /** Takes back the event with that id. */
   withdraw(id: string): Promise<void>
   about: AboutState
+  attention: AttentionState
   erase: EraseState
   hints: HintsState
   progress: ProgressState
@@ -97,6 +101,7 @@ export function createMoreState(panel: PanelState): MoreState {
       shown.set({ entries, durable: (await core.store).durable })
       await state.replies.read()
       await state.progress.read()
+      await state.attention.read()
     },
     async withdraw(id) {
       const result = await (await core.acts()).withdraw(id)
@@ -106,6 +111,7 @@ export function createMoreState(panel: PanelState): MoreState {
     about: createAboutState(panel),
     hints: createHintsState(panel, () => void state.progress.read()),
     progress: createProgressState(panel),
+    attention: createAttentionState(panel),
     erase: createEraseState(panel, async () => {
       state.proposal.set({ text: undefined })
       surveys.set({ current: undefined, notice: undefined })
@@ -117,7 +123,3 @@ export function createMoreState(panel: PanelState): MoreState {
   const surveys = createSurveysState(state)
   return state
 }
-
-/** A language that was loaded says everything; English, which is always there, is in two parts. */
-const moreOf = (t: Messages): MoreMessages =>
-  'ledger' in t ? (t as Messages & MoreMessages) : enMore

@@ -24,6 +24,8 @@ h4 { font-weight: 600 }
 .about .verdicts p { flex: 1 1 150px }
 progress { display: block; width: 100%; height: 6px; accent-color: var(--accent) }
 .hints:empty { display: none }
+details .steps { padding-inline-start: 20px }
+.attention > .stack { padding-top: 10px }
 details pre + pre { margin-top: 4px }
 .pointing { position: fixed; inset: 0; visibility: visible; cursor: crosshair }
 .panel:has(.pointing) { visibility: hidden }

@@ -4,7 +4,7 @@ import { createDraft } from '../../capture/draft.ts'
 import type { Entry } from '../../outbox/entry.ts'
 import { rulesOf } from '../../scrub/rules-of.ts'
 import type { Scrubbed } from '../../scrub/scrub.ts'
-import type { PanelState } from '../panel-state.ts'
+import type { PanelParts, Shown as PanelShown } from '../panel-state.ts'
 import type { ViewState } from '../view-state.ts'
 import { createViewState } from '../view-state.ts'
 
@@ -32,7 +32,8 @@ export interface TapsState extends ViewState<Shown> {
 }
 
 interface TapsParts {
-  panel: PanelState
+  /** The panel, or another place in which it is pressed. */
+  panel: Pick<PanelParts, 'core' | 'draw'> & { readonly now: Pick<PanelShown, 'context'> }
   /** What the ledger holds. */
   entries: () => Entry[]
   /** Reads the ledger anew. */

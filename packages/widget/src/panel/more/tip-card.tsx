@@ -1,20 +1,38 @@
 import type { Tip } from '@candor/protocol'
 import { VERDICTS } from '@candor/protocol'
+import type { ComponentChildren } from 'preact'
 import { Fragment, h } from 'preact'
 import { inLanguage } from '../../content/pick.ts'
 import { dayInWords } from './day-in-words.ts'
+import type { MoreMessages } from '../../messages/en-more.ts'
+import type { PanelParts } from '../panel-state.ts'
 import { ExactData } from './exact-data.tsx'
-import type { MoreState } from './more-state.ts'
+import type { TapsState } from './taps-state.ts'
+import type { Walk } from './tip-steps.tsx'
+import { TipSteps } from './tip-steps.tsx'
+
+/** Who shows a tip: the panel, or a mark in the page. */
+export interface Teller {
+  m: MoreMessages
+  taps: TapsState
+  panel: Pick<PanelParts, 't' | 'language'>
+}
 
 export interface TipCardProps {
-  state: MoreState
+  state: Teller
   tip: Tip
   /** Shows at once how it is done. */
   showsHow?: boolean
+  /** Goes through its steps one by one. Left out: they are listed. */
+  walk?: Walk | undefined
+  /** Goes on to a feedback about it. */
+  onSpeak?: () => void
+  /** What else can be done about it. */
+  children?: ComponentChildren
 }
 
 /** A tip: the benefit first, who vouches for it, and the reader's verdict. */
-export function TipCard({ state, tip, showsHow = false }: TipCardProps) {
+export function TipCard({ state, tip, showsHow = false, walk, onSpeak, children }: TipCardProps) {
   const { m, taps, panel } = state
   const { language } = panel
   const verdicts = VERDICTS.map((verdict) => ({ kind: 'tip', tip: tip.id, verdict }) as const)
@@ -23,12 +41,14 @@ export function TipCard({ state, tip, showsHow = false }: TipCardProps) {
     <article class="card">
       <h4>{inLanguage(tip.title, language)}</h4>
       <p>{inLanguage(tip.benefit, language)}</p>
-      {tip.how && (
+      {(tip.how || tip.steps) && (
         <details open={showsHow}>
           <summary>{m.how}</summary>
-          <p>{inLanguage(tip.how, language)}</p>
+          {tip.how && <p>{inLanguage(tip.how, language)}</p>}
+          <TipSteps m={m.guide} language={language} steps={tip.steps ?? []} walk={walk} />
         </details>
       )}
+      {children}
       <p class="note">{m.vouched(tip.author, until)}</p>
       <p class="problem" role="alert">
         {verdicts.some(taps.hasFailed) && panel.t.notStored}
@@ -52,6 +72,11 @@ export function TipCard({ state, tip, showsHow = false }: TipCardProps) {
           </div>
           <ExactData t={panel.t} events={verdicts.flatMap((tap) => taps.outgoing(tap) ?? [])} />
         </>
+      )}
+      {onSpeak && (
+        <button type="button" class="secondary" onClick={onSpeak}>
+          {m.guide.speakOf}
+        </button>
       )}
     </article>
   )

@@ -1,22 +1,32 @@
 import { Fragment, h } from 'preact'
 import { tipsFor } from '../../content/pick.ts'
-import { HintsSection } from './hints/hints-section.tsx'
 import type { MoreState } from './more-state.ts'
+import { AttentionSection } from './attention/attention-section.tsx'
+import { HintsSection } from './hints/hints-section.tsx'
 import { ProgressSection } from './progress/progress-section.tsx'
+import { ShowWhere } from './show-where.tsx'
 import { TipCard } from './tip-card.tsx'
 
 export function TipsView({ state }: { state: MoreState }) {
-  const { content, context } = state.panel.now
+  const { panel } = state
+  const { content, context } = panel.now
   const tips = tipsFor(content, context, state.today)
+  const speakOf = (tip: string) => {
+    panel.say({ tip })
+    panel.show('feedback')
+  }
   return (
     <>
       <h3>{state.m.tipsHere}</h3>
       {tips.length === 0 && <p>{state.m.noTips}</p>}
       {tips.map((tip) => (
-        <TipCard key={tip.id} state={state} tip={tip} />
+        <TipCard key={tip.id} state={state} tip={tip} onSpeak={() => speakOf(tip.id)}>
+          <ShowWhere state={state} tip={tip} />
+        </TipCard>
       ))}
       <HintsSection state={state} />
       <ProgressSection state={state} />
+      <AttentionSection state={state} />
     </>
   )
 }

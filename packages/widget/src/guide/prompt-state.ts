@@ -1,0 +1,136 @@
+import type { Context } from '@candor/protocol'
+import type { Attention } from '../attention/attention.ts'
+import { quietFor, wasOpened, wasShown } from '../attention/changes.ts'
+import type { AttentionStore } from '../attention/create-attention-store.ts'
+import type { Circumstances } from '../attention/may-prompt.ts'
+import { isAllowed, isDue, mayPrompt, promptKey } from '../attention/may-prompt.ts'
+import type { Moment } from '../attention/moment-of.ts'
+import type { Prompted } from '../attention/prompts-for.ts'
+import { whenCalm } from '../attention/when-calm.ts'
+import type { Clock } from '../clock.ts'
+import type { ViewState } from '../panel/view-state.ts'
+import { createViewState } from '../panel/view-state.ts'
+import type { Choice } from './less-of.ts'
+
+interface Shown {
+  prompt?: Prompted | undefined
+  /** What was chosen, said in the place of the prompt. */
+  choice?: Choice | undefined
+}
+
+export interface PromptState extends ViewState<Shown> {
+  moment(): Moment
+  /** Waits for a good moment where something may show itself on this screen. */
+  wait(): void
+  /** The reader wants to see it; the prompt goes. */
+  open(): Prompted | undefined
+  /** Until tomorrow, then. */
+  postpone(): void
+  choose(choice: Choice): void
+  takeBack(): void
+  /** Takes it away without a word. */
+  dismiss(): void
+  stop(): void
+}
+
+export interface PromptStateParts {
+  kept: AttentionStore
+  clock: Clock
+  now: () => Moment
+  draw: () => void
+  /** What is chosen, as far as it was read. */
+  attention: () => Attention
+  screen: () => Context
+  /** What would show itself on this screen. */
+  prompts: () => Prompted[]
+  /** Keys of those that the reader has answered already. */
+  answered: () => Promise<readonly string[]>
+  circumstances: () => Circumstances
+  /** Ends it where something comes that it must not lie over; gives its undo. */
+  whileShown: (end: () => void) => () => void
+}
+
+/** The one thing a day that shows itself, and what the reader says to it. */
+export function createPromptState(parts: PromptStateParts): PromptState {
+  const { kept, clock, now, attention, screen } = parts
+  const shown = createViewState<Shown>({}, parts.draw)
+  const { set } = shown
+  let stopWaiting: (() => void) | undefined
+  let stopWatching: (() => void) | undefined
+
+  const isDueNow = (prompt: Prompted, attention: Attention) =>
+    isDue({ prompt, screen: screen(), now: now(), attention })
+  const rest = () => {
+    stopWaiting?.()
+    stopWaiting = undefined
+  }
+  const end = ({ choice }: Pick<Shown, 'choice'>) => {
+    stopWatching?.()
+    set({ prompt: undefined, choice })
+  }
+  const isStillHere = (prompt: Prompted, prompts: readonly Prompted[]) =>
+    isAllowed(attention(), prompt.kind, screen()) &&
+    prompts.some((one) => promptKey(one) === promptKey(prompt))
+  /** Of those that are due, the one that was shown least. */
+  async function tryToShow(): Promise<void> {
+    const answered = await parts.answered()
+    const isLeft = (one: Prompted) =>
+      isDueNow(one, attention()) && !answered.includes(promptKey(one))
+    const times = (one: Prompted) => attention().shown[promptKey(one)]?.times ?? 0
+    const [prompt] = parts
+      .prompts()
+      .filter(isLeft)
+      .sort((a, b) => times(a) - times(b))
+    if (!prompt || shown.now.prompt) return
+    const occasion = { prompt, screen: screen(), now: now() }
+    // Looked at while it is decided: of several tabs only one may be seen, and one is decided for.
+    const may = (attention: Attention) =>
+      mayPrompt({ ...occasion, attention }, parts.circumstances())
+    if (!may(attention())) return
+    if (await kept.claim(may, wasShown(prompt, occasion.now))) {
+      rest()
+      stopWatching = parts.whileShown(state.dismiss)
+      set({ prompt, choice: undefined })
+    }
+  }
+
+  const state: PromptState = {
+    set,
+    get now() {
+      return shown.now
+    },
+    moment: now,
+    wait() {
+      const prompts = parts.prompts()
+      const { prompt } = shown.now
+      if (prompt && !isStillHere(prompt, prompts)) state.dismiss()
+      if (shown.now.prompt || !prompts.some((one) => isDueNow(one, attention()))) return rest()
+      stopWaiting ??= whenCalm(clock, () => void tryToShow().catch(() => undefined))
+    },
+    open() {
+      const { prompt } = shown.now
+      if (prompt) void kept.change(wasOpened(prompt, now()))
+      state.dismiss()
+      return prompt
+    },
+    postpone() {
+      void kept.change(quietFor(1, now()))
+      state.dismiss()
+    },
+    choose(choice) {
+      void kept.change(choice.change)
+      end({ choice })
+    },
+    takeBack() {
+      const { choice } = shown.now
+      if (choice) void kept.change(choice.undo)
+      state.dismiss()
+    },
+    dismiss: () => (shown.now.prompt || shown.now.choice) && end({}),
+    stop() {
+      rest()
+      stopWatching?.()
+    },
+  }
+  return state
+}
