@@ -93,7 +93,10 @@ export function createPanelState(parts: PanelParts): PanelState {
       if (!draft || !hasSaid()) return undefined
       return core.prepare({ kind: 'feedback', ...form }, { draft, context, rules: feedbackRules })
     },
-    say: (change) => set({ form: { ...shown.now.form, ...change }, problem: '' }),
+    say(change) {
+      state.locate()
+      set({ form: { ...shown.now.form, ...change }, problem: '' })
+    },
     locate() {
       if (!hasSaid() || shown.now.context.app === 'other') set({ context: core.context() })
     },
@@ -103,10 +106,8 @@ export function createPanelState(parts: PanelParts): PanelState {
       set({ content })
       state.locate()
       const { durable } = await core.store
-      const { surveys, answers, anchors } = content
-      // It says whether the department is too small for a text.
-      const { department } = parts.options
-      if (!durable || surveys || answers || anchors || department) void state.loadMore()
+      // Whatever a content file has beside its version and its site may be shown beside the form.
+      if (!durable || Object.keys(content).length > 2) void state.loadMore()
     },
     async sendFeedback() {
       if (sending) return

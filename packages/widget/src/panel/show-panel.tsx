@@ -1,6 +1,5 @@
 import { h, render } from 'preact'
 import type { PanelView } from '../candor.ts'
-import { watchRoute } from '../context/watch-route.ts'
 import type { Core } from '../core.ts'
 import { loadMessages } from '../messages/load-messages.ts'
 import type { Options } from '../options.ts'
@@ -53,6 +52,13 @@ export async function showPanel(parts: ShowParts): Promise<Panel> {
     state.set({ isOpen, sent: undefined })
   }
 
+  /** What is said is about the screen at its first word, also where this cannot be loaded. */
+  async function followRoute(): Promise<void> {
+    const { watchRoute } = await import('../context/watch-route.ts')
+    stopRoute?.()
+    if (state.now.isOpen) stopRoute = watchRoute(state.locate)
+  }
+
   function close(): void {
     if (!state.now.isOpen) return
     stopRoute?.()
@@ -66,8 +72,8 @@ export async function showPanel(parts: ShowParts): Promise<Panel> {
     async open(view, before) {
       if (!state.now.isOpen) {
         returnTo = root.activeElement ?? document.activeElement
-        stopRoute = watchRoute(state.locate)
         setOpen(true)
+        void followRoute().catch(() => {})
       }
       if (view) state.show(view)
       // Whoever has gone on working while the panel was loading is left alone.

@@ -1,15 +1,6 @@
 import type { KnownAdapter } from '../known-adapter.ts'
 
-const MODULES = [
-  'Accounts',
-  'Calls',
-  'Cases',
-  'Contacts',
-  'Leads',
-  'Meetings',
-  'Opportunities',
-  'Tasks',
-]
+const MODULES = 'Accounts Calls Cases Contacts Leads Meetings Opportunities Tasks'.split(' ')
 
 /**
  * A page of version 7: its parameters come in any order, and encoded in the fragment where it was
