@@ -49,6 +49,7 @@ const minify = () =>
       // Both make the code longer and what is left of it after gzip shorter.
       hoist_vars: true,
       inline: 1,
+      sequences: false,
     },
     format: { comments: false },
   })

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import { MAX_BODY_BYTES } from '@candor/protocol'
 import { createCollector } from './collector.ts'
-import { starter } from '@candor/protocol/starter'
 import { sqlite } from './store/sqlite.ts'
 import { ask, post, reportOf, send, TOKEN } from './testing/client.ts'
 import { batchOf, feedback, newId, times } from './testing/events.ts'
@@ -88,8 +87,8 @@ test('a question that is answered twice in one survey would count twice and is r
 
 test('a department below ten people cannot be named', async (test) => {
   const team = { id: 'board', name: { en: 'Board' }, headcount: 9 }
-  const content = { ...starter, departments: [team, { ...team, id: 'sales', headcount: 10 }] }
-  const { collector } = setUp(test, { content })
+  const departments = [team, { ...team, id: 'sales', headcount: 10 }]
+  const { collector } = setUp(test, { content: { v: 1, site: 'acme', departments } })
   const [board, sales] = [
     feedback({ rating: 3, department: 'board' }),
     feedback({ rating: 3, department: 'sales' }),

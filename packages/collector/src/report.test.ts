@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
+import { starter } from '@candor/protocol/starter'
 import type { Report } from '@candor/protocol'
 import { createCollector } from './collector.ts'
 import { sqlite } from './store/sqlite.ts'
@@ -113,13 +114,11 @@ test('every kind of event is counted under its own question', async (test) => {
   )
   clock.set(W41)
   const [window] = (await reportOf(collector)).windows
+  const topics = Object.fromEntries((starter.topics ?? []).map(({ id }) => [id, 0]))
   assert.deepEqual(
     window?.questions.map(({ question, blocks }) => [question, blocks]),
     [
-      [
-        'ask.topic',
-        [{ cells: ['all'], n: 5, counts: { 'data-entry': 5, 'lists-and-reports': 0 } }],
-      ],
+      ['ask.topic', [{ cells: ['all'], n: 5, counts: { ...topics, 'data-entry': 5 } }]],
       ['survey.start.ease', [{ cells: ['other'], n: 6, counts: { 1: 0, 2: 0, 3: 0, 4: 6, 5: 0 } }]],
       [
         'survey.start.need',

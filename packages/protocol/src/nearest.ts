@@ -12,19 +12,30 @@ export function nearest(name: string, known: readonly string[]): string | undefi
   return best?.one
 }
 
-/** Letters to put in, take out or change (Levenshtein). */
+/** Letters to put in, take out, change, or swap with their neighbour (optimal string alignment). */
 function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (const letter of a) row = nextRow(row, b, letter)
-  return row.at(-1) ?? 0
+  let rows: Rows = { row: Array.from({ length: b.length + 1 }, (_, index) => index), before: [] }
+  for (let at = 0; at < a.length; at += 1)
+    rows = { row: nextRow(rows, b, a.slice(at ? at - 1 : 0, at + 1)), before: rows.row }
+  return rows.row.at(-1) ?? 0
 }
 
-function nextRow(row: readonly number[], b: string, letter: string): number[] {
+interface Rows {
+  row: readonly number[]
+  before: readonly number[]
+}
+
+/** @param letters the letter of this row, and the one before it where there is one. */
+function nextRow({ row, before }: Rows, b: string, letters: string): number[] {
   const [first = 0] = row
   const next = [first + 1]
   for (let at = 0; at < b.length; at += 1) {
     const [kept = 0, added = 0, removed = 0] = [row[at], next[at], row[at + 1]]
-    next.push(Math.min(kept + (b[at] === letter ? 0 : 1), added + 1, removed + 1))
+    const isSwapped = letters.length > 1 && letters === `${b[at]}${b[at - 1]}`
+    const swapped = (isSwapped ? before[at - 1] : undefined) ?? Infinity
+    next.push(
+      Math.min(kept + (b[at] === letters.at(-1) ? 0 : 1), added + 1, removed + 1, swapped + 1),
+    )
   }
   return next
 }

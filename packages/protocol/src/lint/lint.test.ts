@@ -78,8 +78,8 @@ const REFUSED: Row[] = [
   ['another version', '{ "v": ¦2, "site": "acme" }', 'v: 2 is not known here. Write 1.'],
   [
     'an unknown field',
-    file('"tips": [{ "id": "a", ¦"hows": { "en": "x" }, ' + TIP + ' }]'),
-    'tips[0].hows: is no known field. Did you mean "how"?',
+    file('"tips": [{ "id": "a", ¦"hwo": { "en": "x" }, ' + TIP + ' }]'),
+    'tips[0].hwo: is no known field. Did you mean "how"?',
   ],
   [
     'no benefit',

@@ -1,14 +1,8 @@
 import type { Text } from '../text.ts'
+import { textKeys } from './text-keys.ts'
 
 /** Whether two texts say the same in one of their languages; case and punctuation aside. */
-export const sameText = (a: Text, b: Text): boolean =>
-  Object.entries(a).some(
-    ([language, words]) => bare(words) !== '' && bare(words) === bare(b[language] ?? ''),
-  )
-
-const bare = (words: string): string =>
-  words
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+export function sameText(a: Text, b: Text): boolean {
+  const keys = textKeys(b)
+  return textKeys(a).some((key) => keys.includes(key))
+}

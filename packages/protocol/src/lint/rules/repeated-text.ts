@@ -2,7 +2,7 @@ import type { Content, Where } from '../../content.ts'
 import type { Fault } from '../../repeated-ids.ts'
 import type { Text } from '../../text.ts'
 import { meet } from '../meet.ts'
-import { sameText } from '../same-text.ts'
+import { textKeys } from '../text-keys.ts'
 
 /** By what readers tell two things of a list apart. */
 const FIELDS = {
@@ -32,14 +32,16 @@ export const repeatedText = (content: Content): Fault[] =>
   )
 
 function repeated(list: string, things: readonly Thing[], field: string): Fault[] {
+  const having = new Map<string, number[]>()
   return things.flatMap((thing, index) => {
-    const text = textOf(thing, field)
-    const earlier = things.findIndex(
-      (other, at) =>
-        at < index && meet(other.where, thing.where) && sameText(textOf(other, field), text),
-    )
-    if (earlier < 0) return []
-    const message = `says the same as ${list}[${earlier}].${field}`
+    const keys = textKeys(textOf(thing, field))
+    const earlier = keys.flatMap((key) => {
+      const at = having.get(key)?.find((one) => meet(things[one]?.where, thing.where))
+      return at === undefined ? [] : [at]
+    })
+    for (const key of keys) having.set(key, [...(having.get(key) ?? []), index])
+    if (earlier.length === 0) return []
+    const message = `says the same as ${list}[${Math.min(...earlier)}].${field}`
     const advice = 'Make one of both, or say what is different.'
     return [{ path: [list, index, field], message, advice }]
   })
