@@ -142,6 +142,17 @@ describe('createAnchorWatch', () => {
     watch.stop()
   })
 
+  it('looks twice at a page so large that one look takes longer than 8 s', async () => {
+    const html = Array.from({ length: 3000 }, () => '<p>a</p>').join('')
+    const watch = watched(html, 1)
+    watch.want([SAVE])
+    await passBusily(watch, 2000)
+    watch.page.body.insertAdjacentHTML('afterbegin', '<p class=save>late</p>')
+    await passBusily(watch, 60_000)
+    expect(watch.texts()).to.deep.equal(['save: late'])
+    watch.stop()
+  })
+
   it('does nothing at all on a page that rests', async () => {
     const watch = watched('<p class=save>a</p>')
     watch.want([SAVE])

@@ -54,7 +54,7 @@ export function createAnchorWatch(parts: AnchorWatchParts): AnchorWatch {
   const begin = () => {
     isDue = false
     changes.disconnect()
-    const anchors = finds.worthLooking()
+    const anchors = finds.beginLook()
     if (anchors.length === 0) return rest()
     current = look({ anchors, page: root, onRoot: listenIn, onVerdict: finds.note })
   }

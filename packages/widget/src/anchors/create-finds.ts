@@ -3,12 +3,23 @@ import type { Anchor } from '@candor/protocol'
 /** Milliseconds. What has not been found by then is given up until it is wanted anew. */
 const GIVE_UP_AFTER = 8000
 
+/**
+ * On a large page a look takes longer than that, and may have begun before the screen was there: so
+ * there is another one, should the page change.
+ */
+const LEAST_LOOKS = 2
+
+interface Hope {
+  until: number
+  looks: number
+}
+
 export interface Finds {
   want(anchors: readonly Anchor[]): void
   /** Starts the time anew after which what is not found is given up. */
   hopeAgain(): void
-  /** Those that are found, or not yet given up. */
-  worthLooking(): Anchor[]
+  /** Those to look for now: found, or not yet given up. */
+  beginLook(): Anchor[]
   /** Whether some are neither found nor given up. */
   isSearching(): boolean
   note(anchor: Anchor, element: Element | undefined): void
@@ -26,32 +37,40 @@ export function createFinds(
   let wanted: readonly Anchor[] = []
   let isNews = false
   const found = new Map<string, Element>()
-  const until = new Map<string, number>()
+  const hopes = new Map<string, Hope>()
+  const hopeFor = (id: string) => hopes.set(id, { until: now() + GIVE_UP_AFTER, looks: 0 })
   const put = (id: string, element: Element | undefined) => {
     if (found.get(id) === element) return
     isNews = true
     if (element) return void found.set(id, element)
     found.delete(id)
-    until.set(id, now() + GIVE_UP_AFTER)
+    hopeFor(id)
   }
   /** Those not yet given up. */
   const hopeful = () => {
     const time = now()
-    return wanted.filter(({ id }) => (until.get(id) ?? 0) > time)
+    return wanted.filter(({ id }) => {
+      const hope = hopes.get(id)
+      return hope && (hope.until > time || hope.looks < LEAST_LOOKS)
+    })
   }
   return {
     want(anchors) {
       wanted = anchors
       const ids = new Set(anchors.map(({ id }) => id))
       for (const id of found.keys()) if (!ids.has(id)) put(id, undefined)
-      until.clear()
+      hopes.clear()
     },
     hopeAgain() {
-      for (const { id } of wanted) until.set(id, now() + GIVE_UP_AFTER)
+      for (const { id } of wanted) hopeFor(id)
     },
-    worthLooking() {
-      const hopes = new Set(hopeful())
-      return wanted.filter((one) => found.has(one.id) || hopes.has(one))
+    beginLook() {
+      const hoped = new Set(hopeful())
+      for (const { id } of hoped) {
+        const hope = hopes.get(id)
+        if (hope) hope.looks += 1
+      }
+      return wanted.filter((one) => found.has(one.id) || hoped.has(one))
     },
     isSearching: () => hopeful().some(({ id }) => !found.has(id)),
     note: ({ id }, element) => put(id, element),

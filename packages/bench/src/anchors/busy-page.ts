@@ -1,0 +1,53 @@
+/** In the page: a screen of a CRM with many fields, some of them in shadow roots, that never rests. */
+export function buildPage(fields: number): void {
+  document.body.innerHTML = '<main class="page"></main>'
+  const main = document.querySelector('main')
+  for (let at = 0; at < fields; at += 20) {
+    const section = document.createElement(at % 200 === 0 ? 'x-section' : 'section')
+    const inside = at % 200 === 0 ? section.attachShadow({ mode: 'open' }) : section
+    const html = Array.from({ length: 20 }, (_, n) => fieldHtml(at + n)).join('')
+    inside.innerHTML = `<div class="fields">${html}</div>`
+    main?.append(section)
+  }
+}
+
+/** Ten elements. */
+const fieldHtml = (n: number): string =>
+  `<div class="field kind-${n % 40}" data-field="f${n}">
+    <label class="label" for="n${n}"><span class="name">Field ${n}</span></label>
+    <div class="value"><input id="n${n}" name="n${n}" class="input"><b class="shown">Value</b></div>
+    <p class="note"><i class="icon"></i><u class="more">More</u></p>
+  </div>`
+
+/** Changes something 50 times a second: a text, a class, a field that is drawn anew or moves. */
+export function keepBusy(): void {
+  const fields = [...document.querySelectorAll<HTMLElement>('.field')]
+  let round = 0
+  setInterval(() => {
+    round += 1
+    const at = (round * 7919) % fields.length
+    const field = fields[at]
+    const change = CHANGES[round % CHANGES.length]
+    if (field && change) fields[at] = change(field, round)
+  }, 20)
+}
+
+const CHANGES: ((field: HTMLElement, round: number) => HTMLElement)[] = [
+  (field, round) => {
+    field.querySelector('.shown')?.replaceChildren(`Value ${round}`)
+    return field
+  },
+  (field) => {
+    field.classList.toggle('changed')
+    return field
+  },
+  (field) => {
+    const anew = field.cloneNode(true) as HTMLElement
+    field.replaceWith(anew)
+    return anew
+  },
+  (field) => {
+    field.parentNode?.append(field)
+    return field
+  },
+]
