@@ -34,12 +34,8 @@ const calm: Circumstances = {
 
 const after = (...changes: Change[]): Attention =>
   changes.reduce((attention, change) => change(attention), UNTOUCHED)
-const may = (
-  attention: Attention,
-  now = on(DAY),
-  prompt = tip,
-  screen: typeof account | typeof list = account,
-) => mayPrompt({ prompt, screen, now, attention }, calm)
+const may = (attention: Attention, now = on(DAY), prompt = tip) =>
+  mayPrompt({ prompt, screen: account, now, attention }, calm)
 
 describe('what may show itself', () => {
   it('is anything that is asked for, where nobody is disturbed and nothing was chosen', () => {
@@ -149,15 +145,12 @@ describe('what may show itself', () => {
   const attention = fc.array(change, { maxLength: 12 }).map((changes) => after(...changes))
 
   it('is what the employee has left, whatever else is said', () => {
+    const occasion = fc.record({ attention, prompt, now: moment, screen })
     fc.assert(
-      fc.property(attention, prompt, moment, screen, (attention, prompt, now, screen) => {
-        for (const choice of [
-          turnOff(true),
-          muteKind(prompt.kind),
-          muteScreen(screen),
-          quietFor(1, now),
-        ])
-          expect(isDue({ prompt, screen, now, attention: choice(attention) })).to.equal(false)
+      fc.property(occasion, ({ attention, prompt, now, screen }) => {
+        const choices = [turnOff(true), muteKind(prompt.kind), muteScreen(screen), quietFor(1, now)]
+        for (const choose of choices)
+          expect(isDue({ prompt, screen, now, attention: choose(attention) })).to.equal(false)
       }),
     )
   })
