@@ -1,6 +1,5 @@
 import { h } from 'preact'
 import { About } from './about/about.tsx'
-import { AboutTip } from './about-tip.tsx'
 import type { MoreState } from './more-state.ts'
 
 /** Below the text of a feedback. */
@@ -13,7 +12,6 @@ export function Beside({ state }: { state: MoreState }) {
         text={now.form.text}
         onReplace={(text) => say({ text })}
       />
-      <AboutTip state={state} />
       <About state={state} />
     </div>
   )
