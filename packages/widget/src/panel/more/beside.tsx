@@ -1,7 +1,6 @@
 import { h } from 'preact'
 import { mayWrite } from '../../content/may-write.ts'
 import { About } from './about/about.tsx'
-import { AboutTip } from './about-tip.tsx'
 import type { MoreState } from './more-state.ts'
 
 /** Below the text of a feedback, or in its place where it would point at its author. */
@@ -24,7 +23,6 @@ export function Beside({ state }: { state: MoreState }) {
         text={now.form.text}
         onReplace={(text) => say({ text })}
       />
-      <AboutTip state={state} />
       <About state={state} />
     </div>
   )

@@ -3,6 +3,7 @@ import type { ComponentType } from 'preact'
 import { Fragment, h } from 'preact'
 import type { PanelView } from '../../candor.ts'
 import type { PanelState } from '../panel-state.ts'
+import { AboutTip } from './about-tip.tsx'
 import { Answer } from './answer.tsx'
 import askStyles from './ask/ask.css.ts'
 import { AskView } from './ask/ask-view.tsx'
@@ -21,7 +22,7 @@ import { Warning } from './warning.tsx'
 export interface More {
   /** Every view but the feedback form. */
   views: Record<Exclude<PanelView, 'feedback'>, ComponentType>
-  /** Above the form: what is open for answers, and what came of earlier ones. */
+  /** Above the form: the tip it is about, what is open for answers, what came of earlier ones. */
   Above: ComponentType
   /** Below the text: help with what may point at a person, and the element it is about. */
   Beside: ComponentType
@@ -62,6 +63,7 @@ export function createMore(panel: PanelState): More {
     Above: () => (
       <>
         <Warning state={state} />
+        <AboutTip state={state} />
         <SurveyInvitation state={state} />
         <ReplyHere state={state} />
       </>

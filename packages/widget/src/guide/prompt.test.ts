@@ -1,0 +1,210 @@
+import type { Content, Context } from '@candor/protocol'
+import { sendKeys } from '@web/test-runner-commands'
+import { expect } from 'chai'
+import { CALM } from '../attention/when-calm.ts'
+import type { PanelView } from '../candor.ts'
+import { createCore } from '../core.ts'
+import { addElement } from '../host/element.ts'
+import { createLauncher } from '../launcher/launcher.ts'
+import { loadMessages } from '../messages/load-messages.ts'
+import { memoryStore } from '../outbox/memory-store.ts'
+import { createPanelState } from '../panel/panel-state.ts'
+import { find, until } from '../testing/open-widget.ts'
+import { virtualClock } from '../testing/virtual-clock.ts'
+import { startGuide } from './start-guide.tsx'
+
+const record = { app: 'salesforce', object: 'Account', view: 'record' } as const
+
+const CONTENT: Content = {
+  v: 1,
+  site: 'acme',
+  tips: [
+    {
+      id: 'search',
+      title: { en: 'Find it in two letters', de: 'Mit zwei Buchstaben finden' },
+      benefit: { en: 'It saves you scrolling.' },
+      author: 'Sales Operations',
+      until: '2999-01-01',
+      prompt: {},
+    },
+  ],
+}
+
+/** Milliseconds. */
+const DAY = 86_400_000
+
+describe('the prompt', () => {
+  let undo: (() => void)[] = []
+  afterEach(() => {
+    for (const step of undo.reverse()) step()
+    undo = []
+  })
+
+  const lasting = () => ({ ...memoryStore(), durable: true })
+
+  async function start({ storage = lasting(), language = 'en', clock = virtualClock() } = {}) {
+    const { root, adopt, remove } = addElement('open')
+    const launcher = createLauncher(language)
+    root.append(launcher)
+    const sent: unknown[] = []
+    const options = {
+      collector: location.origin,
+      context: (): Context => record,
+      storage,
+      transport: async (body: Uint8Array) => {
+        sent.push(body)
+        return new Response()
+      },
+    }
+    const core = createCore(options, async () => CONTENT)
+    await core.ready()
+    const shown: PanelView[] = []
+    const t = await loadMessages(language)
+    const draw = () => {}
+    const parts = { core, root, launcher, options, language, adopt, t, draw }
+    const panel = {
+      open: async (view: PanelView | undefined) => void (view && shown.push(view)),
+      close: () => {},
+    }
+    const time = { after: clock.after, now: () => new Date(clock.now()) }
+    const stop = startGuide(createPanelState(parts), panel, time)
+    undo.push(remove, core.stop, stop)
+    await until(() => root.querySelector('.places') !== null)
+    const bubble = () => root.querySelector<HTMLElement>('.bubble')
+    const comes = async () => {
+      await clock.pass(CALM)
+      await until(() => bubble() !== null)
+    }
+    return { root, launcher, clock, storage, shown, sent, bubble, comes }
+  }
+  const press = (root: ShadowRoot, name: string) =>
+    find<HTMLButtonElement>(root, '.bubble button', name).click()
+  const add = (html: string) => {
+    const page = document.createElement('main')
+    page.innerHTML = html
+    document.body.append(page)
+    undo.push(() => page.remove())
+    return page
+  }
+
+  it('waits for a pause, takes no focus, and says what it is about', async () => {
+    const { root, clock, bubble, comes, sent } = await start()
+    await clock.pass(CALM - 1)
+    window.dispatchEvent(new KeyboardEvent('keydown'))
+    await clock.pass(CALM - 1)
+    expect(bubble()).to.equal(null)
+    await comes()
+    expect(root.activeElement).to.equal(null)
+    expect(find(root, '.bubble [role=status]').textContent).to.include('It saves you scrolling.')
+    expect(sent).to.deep.equal([])
+  })
+
+  it('opens the tips at a press, and never comes again by itself', async () => {
+    const { root, clock, comes, shown, bubble, storage } = await start()
+    await comes()
+    press(root, 'Show me')
+    expect(shown).to.deep.equal(['tips'])
+    expect(bubble()).to.equal(null)
+    undo
+      .splice(0)
+      .reverse()
+      .forEach((step) => step())
+    await clock.pass(9 * DAY)
+    const later = await start({ storage, clock })
+    await clock.pass(CALM)
+    expect(later.bubble()).to.equal(null)
+    expect(clock.timers()).to.equal(0)
+  })
+
+  it('comes once a day, also to whoever loads the page anew', async () => {
+    const { clock, comes, storage } = await start()
+    await comes()
+    undo
+      .splice(0)
+      .reverse()
+      .forEach((step) => step())
+    const same = await start({ storage, clock })
+    await clock.pass(CALM)
+    expect(same.bubble()).to.equal(null)
+    undo
+      .splice(0)
+      .reverse()
+      .forEach((step) => step())
+    await clock.pass(DAY)
+    await (await start({ storage, clock })).comes()
+  })
+
+  it('does not come while somebody types, and comes at the next pause', async () => {
+    const field = add('<input>').querySelector('input')
+    field?.focus()
+    const { clock, bubble, comes } = await start()
+    await clock.pass(CALM)
+    expect(bubble()).to.equal(null)
+    field?.blur()
+    window.dispatchEvent(new PointerEvent('pointerdown'))
+    await comes()
+  })
+
+  it('goes when the page asks something', async () => {
+    const { clock, comes, bubble } = await start()
+    await comes()
+    add('<div role=dialog>Delete this?</div>')
+    await new Promise(requestAnimationFrame)
+    await clock.pass(250)
+    await until(() => bubble() === null)
+  })
+
+  it('goes at Escape until tomorrow, and the focus goes to the launcher', async () => {
+    const { root, launcher, comes, bubble } = await start()
+    await comes()
+    find(root, '.bubble .primary').focus()
+    await sendKeys({ press: 'Escape' })
+    expect(bubble()).to.equal(null)
+    expect(root.activeElement).to.equal(launcher)
+  })
+
+  for (const less of [
+    'Quiet for a week',
+    'Nothing on this screen',
+    'No tips by themselves',
+    'Turn all off',
+  ])
+    it(`obeys "${less}" and says so`, async () => {
+      const { root, clock, comes, storage } = await start()
+      await comes()
+      find(root, '.bubble summary').click()
+      press(root, less)
+      expect(find(root, '.bubble').textContent).to.include('You can change it under Tips.')
+      undo
+        .splice(0)
+        .reverse()
+        .forEach((step) => step())
+      await clock.pass(2 * DAY)
+      const later = await start({ storage, clock })
+      await clock.pass(CALM)
+      expect(later.bubble()).to.equal(null)
+    })
+
+  it('lets a choice be taken back at once', async () => {
+    const { root, comes, storage } = await start()
+    await comes()
+    find(root, '.bubble summary').click()
+    press(root, 'Turn all off')
+    press(root, 'Take it back')
+    const kept = async () => JSON.stringify(await storage.entries())
+    while (!(await kept()).includes('"off":false')) await new Promise(requestAnimationFrame)
+  })
+
+  it('comes never where the browser keeps nothing: no budget could be kept', async () => {
+    const { clock, bubble } = await start({ storage: memoryStore() })
+    await clock.pass(CALM)
+    expect(bubble()).to.equal(null)
+  })
+
+  it('speaks German', async () => {
+    const { root, comes } = await start({ language: 'de' })
+    await comes()
+    expect(find(root, '.bubble').textContent).to.include('Mit zwei Buchstaben finden')
+    expect(find(root, '.bubble .primary').textContent).to.equal('Zeigen')
+  })
+})
