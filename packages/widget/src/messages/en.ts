@@ -27,7 +27,7 @@ export const en = {
   tip: 'Tip',
   department: 'Department',
   random: 'Random number',
-  randomWhy: 'so that it is counted once',
+  randomWhy: 'so it is counted once',
   receipt: 'Receipt',
   receiptWhy: 'only this browser can withdraw it',
   neverSent: 'No name, device, record or time.',
@@ -42,7 +42,7 @@ export const en = {
   privacyTitle: 'What leaves this browser',
   /** Names of views that differ from the word of the wire. */
   views: { create: 'new', related: 'related list' } as Partial<Record<View, string>>,
-  otherScreen: 'a screen Candor does not know',
+  otherScreen: 'a screen new to Candor',
 }
 
 export type Messages = typeof en

@@ -22,18 +22,13 @@ export interface Entry {
  */
 export type Refusal = RejectReason | 'not-accepted' | 'given-up'
 
-/** As stored by this version, or by the one before, which knew no day. */
-type Stored = Omit<Entry, 'v' | 'day'> & { v: 1 | 2; day?: number }
-
 /**
  * What is stored, as of a day; `undefined` where it is damaged or of a version to come. Being given
  * up is a matter of the day and is never stored, so that a clock that was wrong loses nothing.
  */
 export function toEntry(value: unknown, today: number): Entry | undefined {
-  const stored = value as Partial<Stored> | null | undefined
-  if (!stored?.event || !ID_PATTERN.test(stored.event.id) || !stored.state) return undefined
-  if (stored.v !== 1 && stored.v !== 2) return undefined
-  const entry: Entry = { day: today, ...(stored as Stored), v: 2 }
+  const entry = value as Entry | null | undefined
+  if (entry?.v !== 2 || !ID_PATTERN.test(entry.event?.id) || !entry.state) return undefined
   return entry.state === 'waiting' && Math.abs(today - entry.day) > GIVE_UP_DAYS
     ? { ...entry, state: 'refused', reason: 'given-up' }
     : entry

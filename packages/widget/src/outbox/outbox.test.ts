@@ -1,4 +1,3 @@
-import { GIVE_UP_DAYS } from '@candor/protocol'
 import { expect } from 'chai'
 import { CandorError } from '../candor-error.ts'
 import { MAX_LISTED, trim } from '../ledger/trim.ts'
@@ -111,20 +110,6 @@ describe('outbox', () => {
     expect(ids).to.have.length(MAX_LISTED + 1)
     expect(ids).to.include(waits.id)
     expect(ids).not.to.include(old.id)
-  })
-
-  it('takes over what version 1 has stored, and counts its days from then on', async () => {
-    let today = 20_000
-    const event = makeEvent()
-    const store = memoryStore()
-    await store.set(`here ${event.id}`, { v: 1, event, state: 'waiting', secret: 'secret' })
-    const outbox = createOutbox(Promise.resolve(store), 'here', () => today * DAY)
-    const [entry] = await outbox.entries()
-    expect(entry).to.deep.equal({ v: 2, event, state: 'waiting', secret: 'secret', day: today })
-    today += GIVE_UP_DAYS
-    expect(outbox.waiting()).to.deep.equal([event])
-    today += 1
-    expect((await outbox.entries())[0]?.reason).to.equal('given-up')
   })
 
   it('leaves alone what a later version has stored', async () => {

@@ -34,7 +34,7 @@ export function PanelFrame({ state, close }: { state: PanelState; close: () => v
           <Go key={tab} state={state} to={tab} label={t.tabs[tab]} />
         ))}
       </nav>
-      <div class="view" key={view + !sent}>
+      <div class="view" key={view + !sent} ref={toTop}>
         {View && <View state={state} />}
       </div>
       <div class="foot">
@@ -43,6 +43,9 @@ export function PanelFrame({ state, close }: { state: PanelState; close: () => v
     </div>
   )
 }
+
+/** Called for each view anew; in a low window the whole panel is what scrolls. */
+const toTop = (view: HTMLElement | null) => view?.parentElement?.scrollTo(0, 0)
 
 interface GoProps {
   state: PanelState

@@ -23,12 +23,12 @@ export default `
 :host([data-at^=top]) .panel { top: 56px }
 :host([data-at$=right]) .panel { right: min(0px, 16px - var(--x)) }
 :host([data-at$=left]) .panel { left: min(0px, 16px - var(--x)) }
-h2, h3, legend, .label, strong, .primary, .nav [aria-current] { font-weight: 600 }
+h2, h3, legend, .label, strong, .primary, .problem, .nav [aria-current], input:checked + span { font-weight: 600 }
 h2 { flex: 1; font-size: 16px }
 small, .note { font-size: 12px; font-weight: 400; color: var(--muted) }
-fieldset, .nav button { border: 0 }
-.head, .nav { display: flex; gap: 4px; align-items: center; padding: 8px 12px 4px 16px }
-.nav { gap: 0; padding: 0 8px; border-bottom: var(--hair) }
+fieldset, .nav button, .foot button, .icon { padding: 0; border: 0 }
+.head, .nav { display: flex; align-items: center; padding: 8px 12px 4px 16px }
+.nav { padding: 0 8px; border-bottom: var(--hair) }
 .view, form, .stack { display: grid; gap: 14px }
 .view { flex: 1; align-content: start; padding: 14px 16px; overflow: auto; overscroll-behavior: contain }
 .foot { padding: 6px 16px; border-top: var(--hair) }
@@ -36,11 +36,10 @@ button, label, summary { cursor: pointer }
 button, textarea, input + span { border: 1px solid var(--line); border-radius: 8px }
 button { min-height: 36px; padding: 0 12px; background: none }
 .panel button:not(.primary):hover, label:hover input:not(:checked) + span { background: var(--soft) }
-.nav button { flex: 1; padding: 0; overflow-wrap: normal; color: var(--muted); border-radius: 0 }
+.nav button { flex: 1; overflow-wrap: normal; color: var(--muted); border-radius: 0 }
 .nav [aria-current] { color: var(--ink); box-shadow: inset 0 -3px var(--accent) }
 a, .foot button { color: var(--accent); text-decoration: underline }
-.foot button, .icon { padding: 0; border: 0 }
-.icon { width: 36px; font-size: 22px; line-height: 1 }
+.icon { width: 36px; font-size: 22px }
 .primary { min-height: 40px; color: var(--on-accent); background: var(--accent); border-color: #0000 }
 legend, .label { margin-bottom: 6px; display: block }
 .ratings, .reasons { display: grid; grid-template-columns: repeat(5, 1fr); gap: 6px }
@@ -48,18 +47,18 @@ legend, .label { margin-bottom: 6px; display: block }
 fieldset label { position: relative }
 input { position: absolute; inset: 0; opacity: 0; cursor: pointer }
 input + span { display: grid; place-items: center; height: 100%; min-height: 40px; padding: 4px 8px; text-align: center; line-height: 1.25 }
-input:checked + span { color: var(--on-accent); background: var(--accent); font-weight: 600 }
+input:checked + span { color: var(--on-accent); background: var(--accent) }
 input:focus-visible + span { outline: 3px solid var(--ink); outline-offset: 2px }
 .ends { display: flex; justify-content: space-between; margin-top: 4px }
-#hint { display: block; margin-top: 4px }
+#hint { display: block }
 textarea { display: block; width: 100%; padding: 8px; background: var(--paper); resize: vertical }
 .preview { display: grid; gap: 4px; padding: 8px 12px; font-size: 12px; background: var(--soft); border-radius: 8px }
 dl { display: grid; grid-template-columns: 2fr 3fr; gap: 2px 8px }
 dt { color: var(--muted) }
 dd, pre { white-space: pre-wrap }
-pre { max-height: 160px; padding: 8px; overflow: auto; font-family: monospace; background: var(--paper) }
+pre { max-height: 160px; overflow: auto; font-family: monospace; background: var(--paper) }
 summary { min-height: 24px }
-.problem { color: light-dark(#a3200d, #ff9d8c); font-weight: 600 }
+.problem { color: light-dark(#a3200d, #ff9d8c) }
 p:empty { display: none }
 @media (height < 480px) { .panel { display: block; overflow: auto } }
 @media (forced-colors: active) { input:checked + span, [aria-current] { outline: 2px solid Highlight } }

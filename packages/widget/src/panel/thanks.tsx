@@ -6,7 +6,6 @@ import type { PanelState } from './panel-state.ts'
 export function Thanks({ state, event }: { state: PanelState; event: FeedbackEvent }) {
   const { t } = state
   const Answer = state.now.more?.Answer
-  if (event.reason && !Answer) void state.loadMore()
   return (
     <div class="stack" role="status">
       <h3>{t.thanks}</h3>

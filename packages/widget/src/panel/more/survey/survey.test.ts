@@ -160,7 +160,7 @@ describe('a survey in the panel', () => {
       'In a word?: fine',
       'In words?: ask [e-mail]',
       'Department: sales',
-      'Random number: so that it is counted once',
+      'Random number: so it is counted once',
     ])
   })
 
