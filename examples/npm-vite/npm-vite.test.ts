@@ -23,7 +23,11 @@ test('until someone opens the panel the page loads one file', async (test) => {
   const { page, wire, scripts } = await setUp(test)
   await page.waitForLoadState('networkidle')
   assert.equal(scripts.length, 1)
-  assert.deepEqual(wire.requests, [])
+  assert.deepEqual(
+    wire.requests.map(({ method }) => method),
+    ['GET'],
+    'the content file, once the page is idle',
+  )
   await sayInPanel(page, { rating: '5: A lot' })
   assert.ok(scripts.length > 1)
 })
@@ -58,7 +62,7 @@ test('an idea from the page and feedback from the panel arrive together', LIMIT,
 /** The built page in the browser, before a collector process with a database of its own. */
 async function setUp(test: TestContext) {
   const onEnd = undoAfter(test)
-  const { wire, db } = await startRecordedCollector(onEnd)
+  const { wire, db } = await startRecordedCollector(onEnd, { v: 1, site: 'demo' })
   const outDir = temporaryFolder(onEnd)
   await build({
     root: fileURLToPath(new URL('.', import.meta.url)),

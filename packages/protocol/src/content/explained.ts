@@ -38,7 +38,7 @@ function missing(issue: Issue, node: SchemaNode): Words {
   const values = valuesOf(issue)
   return {
     message: small ? `is missing: ${small}` : 'is missing',
-    advice: values.length > 0 ? `Write one of ${list(values)}.` : exampleOf(node),
+    advice: values.length > 0 ? `Write one of ${list(values)}.` : exampleOr(node),
   }
 }
 
@@ -51,7 +51,7 @@ function wordsOf(issue: Issue, value: unknown, node: SchemaNode): Words {
     case 'invalid_union':
       return issue.path.length > 0 && valuesOf(issue).length > 0
         ? unknownValue(value, valuesOf(issue))
-        : { message: `is ${kindOf(value)}, which it cannot be`, advice: exampleOf(node) }
+        : { message: `is ${kindOf(value)}, which it cannot be`, advice: exampleOr(node) }
     case 'invalid_format':
       return issue.format === 'date'
         ? { message: `${quoted(value)} is no day`, advice: 'Write it as "2026-11-30".' }
@@ -72,6 +72,8 @@ function wordsOf(issue: Issue, value: unknown, node: SchemaNode): Words {
   }
 }
 
+const exampleOr = (node: SchemaNode) => exampleOf(node) || 'Look up what it may be.'
+
 function wrongKind(
   issue: Issue & { code: 'invalid_type' },
   value: unknown,
@@ -81,8 +83,8 @@ function wrongKind(
   if (isText && typeof value === 'string')
     return { message: 'is in no language', advice: `Write { "en": ${quoted(value)} }.` }
   if (issue.expected === 'int' && typeof value === 'number')
-    return { message: `${value} is no whole number`, advice: exampleOf(node) }
-  return { message: `is ${kindOf(value)}, which it cannot be`, advice: exampleOf(node) }
+    return { message: `${value} is no whole number`, advice: exampleOr(node) }
+  return { message: `is ${kindOf(value)}, which it cannot be`, advice: exampleOr(node) }
 }
 
 function unknownValue(value: unknown, values: readonly unknown[]): Words {

@@ -16,7 +16,7 @@ test('no timer runs while nothing waits: before, after and with the panel open',
   assert.equal(await timersOf(page), 0, 'a page that only has the launcher')
 
   await sayInPanel(page, { rating: '2: A little' })
-  await page.getByText('Opportunity').or(page.getByText('Candor does not know')).first().waitFor()
+  await page.getByText('Opportunity').or(page.getByText('Screen: unknown')).first().waitFor()
   assert.equal(await timersOf(page), 0, 'with the panel open')
 
   const answered = page.waitForResponse((response) => response.url().endsWith('/v1/events'))

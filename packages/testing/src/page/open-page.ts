@@ -1,4 +1,5 @@
 import type { Content } from '@candor/protocol'
+import { starter } from '@candor/protocol/starter'
 import type { BrowserContext, Page } from 'playwright-core'
 import { launchBrowser } from '../browser.ts'
 import { listen } from '../listen.ts'
@@ -16,7 +17,7 @@ export interface PageOptions {
   before?: () => void
   /** Attributes of the script tag. */
   attributes?: string
-  /** The content file; the starter content where left out. */
+  /** The content file; where left out the starter content, without what is new and shows itself. */
   content?: Content
   /** Where the page is, from `/` on. */
   path?: string
@@ -24,12 +25,14 @@ export interface PageOptions {
   body?: string
 }
 
+const { announcements: _, ...QUIET } = starter
+
 /** A page of its own origin in a real browser, with the script tag of a real collector. */
 export async function openPage(
   onEnd: (undo: Undo) => void,
   options: PageOptions = {},
 ): Promise<OpenPage> {
-  const { before, attributes = 'data-delay="86400"', content, path = '' } = options
+  const { before, attributes = 'data-delay="86400"', content = QUIET, path = '' } = options
   const { body = '<h1>Deal</h1>' } = options
   const recorded = await startRecordedCollector(onEnd, content)
   const tag = `<script src="${recorded.wire.url}/candor.js" data-shadow="open" ${attributes} defer></script>`

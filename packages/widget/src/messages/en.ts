@@ -42,7 +42,7 @@ export const en = {
   privacyTitle: 'What leaves this browser',
   /** Names of views that differ from the word of the wire. */
   views: { create: 'new', related: 'related list' } as Partial<Record<View, string>>,
-  otherScreen: 'a screen new to Candor',
+  otherScreen: 'unknown',
 }
 
 export type Messages = typeof en
