@@ -116,7 +116,7 @@ for (const language of ['en', 'de'] as const) {
   test(`${language}: news of the screen come first, are new once, and the month is summed up, by keyboard alone`, async (test) => {
     const { page, wire } = await open(undoAfter(test), language)
     const isNew = page.getByText(w.isNew)
-    await pressKey(page, button(page, w.launcher))
+    await pressKey(page, page.getByRole('button', { name: w.launcher }))
     await pressKey(page, button(page, w.news))
     await isNew.first().waitFor()
     assert.equal(await isNew.count(), 2)
@@ -133,7 +133,7 @@ for (const language of ['en', 'de'] as const) {
     await page.getByRole('heading', { name: w.problem }).waitFor()
 
     await page.reload()
-    await pressKey(page, button(page, w.launcher))
+    await pressKey(page, page.getByRole('button', { name: w.launcher }))
     await pressKey(page, button(page, w.news))
     await page.getByRole('article').first().waitFor()
     // The count is taken once the storage has been read: the same read that would bring the marks.
@@ -151,7 +151,7 @@ for (const language of ['en', 'de'] as const) {
 
   test(`${language}: a tip is searched and answered, and what is not found is proposed, by keyboard alone`, async (test) => {
     const { page, db } = await open(undoAfter(test), language)
-    await pressKey(page, button(page, w.launcher))
+    await pressKey(page, page.getByRole('button', { name: w.launcher }))
     await pressKey(page, button(page, w.news))
     await tabTo(page, page.getByRole('searchbox', { name: w.search }))
     await page.keyboard.type(w.query)
