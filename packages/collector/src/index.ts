@@ -10,6 +10,7 @@ export type {
   Outcome,
   Publication,
   Range,
+  Ready,
   Store,
   StoredAnswer,
   StoredChange,

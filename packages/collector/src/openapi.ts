@@ -19,7 +19,10 @@ export const openapi = () => ({
     },
     '/v1/report': {
       get: {
-        ...get('What is published, and what is waiting', answers('report'), errors(401, 429, 503)),
+        ...get('What is published, and what is waiting', answers('report'), {
+          304: NOT_MODIFIED,
+          ...errors(401, 429, 503),
+        }),
         security: [{ token: [] }],
       },
     },

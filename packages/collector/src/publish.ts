@@ -1,10 +1,10 @@
+import type { Catalog } from './catalog.ts'
 import { countSnapshot, textSnapshot } from './snapshot.ts'
 import type { CurrentContent } from './loop/current-content.ts'
 import type { DatedPolicy, Floors } from './policies.ts'
 import { floorsOf } from './policies.ts'
-import type { Range, Store, Tally } from './store/store.ts'
+import type { Ready, Store, Tally } from './store/store.ts'
 import { valuesOf } from './values.ts'
-import { nextWeek } from './week.ts'
 import type { Weeks } from './window.ts'
 import { dueWindows } from './window.ts'
 
@@ -21,54 +21,83 @@ export interface Publishing {
 /** How often to look again where someone withdrew, or another collector published, meanwhile. */
 const ATTEMPTS = 5
 
-/** Publishes every window that is due in the ISO week `current`. */
-export async function publishDue(publishing: Publishing, current: string): Promise<void> {
+/**
+ * Windows in one commit. Each commit waits for the disk, so one for each question would take
+ * seconds where many are asked; but Cloudflare's smallest plan permits a request 50 queries, and each
+ * window takes three.
+ */
+const AT_ONCE = 10
+
+/**
+ * Publishes every window that is due in the ISO week `current`. `false` where others were faster
+ * again and again, and some may be left.
+ */
+export async function publishDue(publishing: Publishing, current: string): Promise<boolean> {
   const policies = await publishing.policies(current)
   const floors = (weeks: Weeks) => floorsOf(policies, weeks)
-  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    let changed = false
-    for (const tally of await publishing.store.tally(publishing.site))
-      changed = !(await publishQuestion({ ...publishing, floors }, tally, current)) || changed
-    if (!changed) return
+  const { catalog } = await publishing.current.now()
+  const { store, site } = publishing
+  for (let left = ATTEMPTS; left > 0;) {
+    const { first, isMore } = dueIn(await store.tally(site), floors, current)
+    if (!(await publishAll({ store, site, floors, catalog }, first))) left -= 1
+    else if (!isMore) return true
   }
+  return false
 }
 
-interface WithFloors extends Pick<Publishing, 'store' | 'site' | 'current'> {
+interface Making extends Pick<Publishing, 'store' | 'site'> {
   floors: (weeks: Weeks) => Floors
+  catalog: Catalog
+}
+
+/** A window of a question that has enough answers. */
+interface Due extends Weeks {
+  question: string
+  isText: boolean
+}
+
+/**
+ * The earliest due window of each question: a later one must not be published before it, or it
+ * never could be.
+ */
+function dueIn(tallies: readonly Tally[], floors: Making['floors'], current: string) {
+  const due = tallies.map((tally): Due[] =>
+    dueWindows(tally, (weeks) => kOf(tally, floors(weeks)), current).map((weeks) => {
+      return { ...weeks, question: tally.question, isText: tally.text }
+    }),
+  )
+  return {
+    first: due.flatMap((windows) => windows.slice(0, 1)),
+    isMore: due.some(({ length }) => length > 1),
+  }
 }
 
 /** How many answers the question needs in a block. */
 const kOf = ({ text }: Pick<Tally, 'text'>, { k, textK }: Floors): number => (text ? textK : k)
 
-/** `false` where the answers changed between counting and publishing. */
-async function publishQuestion(
-  publishing: WithFloors,
-  tally: Tally,
-  current: string,
-): Promise<boolean> {
-  const needed = (weeks: Weeks) => kOf(tally, publishing.floors(weeks))
-  for (const weeks of dueWindows(tally, needed, current)) {
-    const range = { site: publishing.site, question: tally.question, ...weeks }
-    if (!(await publishRange(publishing, range, tally.text))) return false
+/** `false` where answers changed between counting and publishing. */
+async function publishAll(making: Making, due: readonly Due[]): Promise<boolean> {
+  let isAll = true
+  for (let start = 0; start < due.length; start += AT_ONCE) {
+    const some = due.slice(start, start + AT_ONCE)
+    const made = await Promise.all(some.map((window) => readyOf(making, window)))
+    const ready = made.filter((one) => one !== 'not-enough')
+    const isDone = ready.length === 0 || (await making.store.publish(ready))
+    isAll &&= isDone && ready.length === some.length
   }
-  return true
+  return isAll
 }
 
-async function publishRange(
-  { store, floors, current }: WithFloors,
-  range: Range,
-  isText: boolean,
-): Promise<boolean> {
+async function readyOf(
+  { store, site, floors, catalog }: Making,
+  { question, from, to, isText }: Due,
+): Promise<Ready | 'not-enough'> {
+  const range = { site, question, from, to }
   const answers = await store.answers(range)
   const { k, textK } = floors(range)
   const snapshot = isText
     ? textSnapshot(answers, textK)
-    : countSnapshot(answers, k, valuesOf(range.question, (await current.now()).catalog))
-  if (snapshot === 'not-enough') return false
-  const publication = { ...range, snapshot: JSON.stringify(snapshot) }
-  return store.publish(
-    publication,
-    nextWeek(range.to),
-    answers.map(({ key }) => key),
-  )
+    : countSnapshot(answers, k, valuesOf(question, catalog))
+  if (snapshot === 'not-enough') return snapshot
+  return { ...range, snapshot: JSON.stringify(snapshot), keys: answers.map(({ key }) => key) }
 }

@@ -4,7 +4,7 @@ import { starter } from '@candor/protocol/starter'
 import type { Report } from '@candor/protocol'
 import { createCollector } from './collector.ts'
 import { sqlite } from './store/sqlite.ts'
-import type { Store } from './store/store.ts'
+import type { Entry, Store } from './store/store.ts'
 import { reportOf, send, TOKEN, withdraw } from './testing/client.ts'
 import {
   CONTACT,
@@ -434,6 +434,37 @@ test('where one withdraws and four stay, nothing is published after all', async 
   const report = await reportOf(collector)
   assert.deepEqual(report.windows, [])
   assert.deepEqual(enoughIn(report), [])
+})
+
+test('where two weeks wait and the first has lost one meanwhile, both are published together', async (test) => {
+  const { db, clock } = setUp(test)
+  const store = sqlite(db)
+  const secret = newSecret()
+  const early = createCollector({ store: sqlite(db), now: clock.now })
+  const mine = feedback({ rating: 1, receipt: receiptOf(secret) })
+  await send(early, ...times(4, () => feedback({ rating: 5 })), mine)
+  await early.close()
+  // As after a failure: nothing was published when its week was over.
+  await store.add(times(5, () => entryOf('2026-W41')))
+  clock.set(W42)
+  const between = async () => void (await store.withdraw('acme', receiptOf(secret), '2027-W01'))
+  const collector = createCollector({
+    token: TOKEN,
+    now: clock.now,
+    store: interrupted(store, between),
+  })
+  test.after(() => collector.close())
+  const report = await reportOf(collector)
+  assert.deepEqual(weeksOf(report, 'feedback.rating'), ['2026-W40..2026-W41'])
+  assert.equal(questionOf(report, 'feedback.rating')?.blocks[0]?.n, 9)
+})
+
+const entryOf = (week: string): Entry => ({
+  hash: newId(),
+  until: '2026-W49',
+  site: 'acme',
+  week,
+  answers: [{ question: 'feedback.rating', cell: 'other', value: '3', text: false }],
 })
 
 test('two collectors on one database, reports, events and withdrawals at once: nothing doubled or lost', async (test) => {

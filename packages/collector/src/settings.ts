@@ -1,6 +1,7 @@
 import type { Content } from '@candor/protocol'
 import type { Access, Authorization } from './access.ts'
 import { createAccess } from './access.ts'
+import { weekCloser } from './week-closer.ts'
 import { contentOf } from './content/content.ts'
 import type { Intake, Limits } from './intake.ts'
 import { createIntake } from './intake.ts'
@@ -31,8 +32,8 @@ export interface CollectorOptions extends Authorization {
 export interface Settings extends Publishing {
   /** The content file. What was written since stands in `current`. */
   content: Content
-  /** For how many weeks texts are kept. */
-  textWeeks: number
+  /** Publishes what is due in an ISO week, and deletes texts whose time is over. */
+  closeWeeks: (week: string) => Promise<void>
   intake: Intake
   access: Access
   now: () => Date
@@ -43,13 +44,17 @@ export interface Settings extends Publishing {
 export function settingsOf(options: CollectorOptions): Settings {
   const { store, policy, limits, now = () => new Date(), onError = console.error } = options
   const content = contentOf(options.content)
-  return {
+  const { site } = content
+  const publishing = {
     store,
-    content,
-    site: content.site,
+    site,
     current: currentContent(store, content),
-    policies: policiesOf({ store, site: content.site, configured: policyOf(policy) }),
-    textWeeks: textWeeksOf(policy),
+    policies: policiesOf({ store, site, configured: policyOf(policy) }),
+  }
+  return {
+    ...publishing,
+    content,
+    closeWeeks: weekCloser(publishing, textWeeksOf(policy)),
     intake: createIntake({ limits: limitsOf(limits), now, onBusy: onError }),
     access: createAccess(options, now),
     now,

@@ -1,6 +1,5 @@
 import { SEEN_WEEKS } from '@candor/protocol'
 import { failure, json } from '../answer.ts'
-import { publishDue } from '../publish.ts'
 import { receive } from '../receive.ts'
 import type { Route } from '../routes.ts'
 import type { Settings } from '../settings.ts'
@@ -9,11 +8,10 @@ import { weekly } from '../weekly.ts'
 
 /** `POST /v1/events`: takes a batch. */
 export function postEvents(settings: Settings): Route {
-  const { store, site, textWeeks, now, onError } = settings
+  const { store, closeWeeks, now, onError } = settings
   const turnWeek = weekly(async (week) => {
-    await publishDue(settings, week)
+    await closeWeeks(week)
     await store.forget(week, addWeeks(week, SEEN_WEEKS))
-    await store.forgetTexts(site, addWeeks(week, -textWeeks))
   }, onError)
   return {
     path: '/v1/events',

@@ -1,15 +1,16 @@
-import { json } from '../answer.ts'
-import { policyIn } from '../policies.ts'
-import { publishDue } from '../publish.ts'
-import { toReport } from '../report.ts'
+import { cachedReport } from '../cached-report.ts'
 import type { Route } from '../routes.ts'
 import type { Settings } from '../settings.ts'
-import { questionsOf } from '../questions.ts'
-import { addWeeks, isoWeekOf } from '../week.ts'
+import { unlessKnown } from '../unless-known.ts'
+import { isoWeekOf } from '../week.ts'
 
-/** `GET /v1/report`: what is published, for project leads. Publishes first what is due. */
+/**
+ * `GET /v1/report`: what is published, for project leads. Publishes first what is due. No browser
+ * keeps it on disk, as texts are in it; who keeps it in memory may ask with its `ETag`.
+ */
 export function getReport(settings: Settings): Route {
-  const { store, site, policies, textWeeks, current, now, access } = settings
+  const { closeWeeks, now, access } = settings
+  const reportIn = cachedReport(settings)
   return {
     path: '/v1/report',
     method: 'GET',
@@ -18,15 +19,8 @@ export function getReport(settings: Settings): Route {
       const role = await access(request)
       if (role instanceof Response) return role
       const week = isoWeekOf(now())
-      await publishDue(settings, week)
-      await store.forgetTexts(site, addWeeks(week, -textWeeks))
-      const report = toReport({
-        policy: policyIn(await policies(week), week),
-        published: await store.published(site),
-        questions: questionsOf((await current.now()).catalog),
-        lastWeek: addWeeks(week, -1),
-      })
-      return json(report, 200, { 'cache-control': 'no-store' })
+      await closeWeeks(week)
+      return unlessKnown(request, await reportIn(week), 'no-store')
     },
   }
 }

@@ -13,6 +13,16 @@
  * there and in `seen`, is the last week of remembering where something comes in each.
  */
 
+/*
+ * `editions` has a random name for what is published: as long as it is the same, nothing has changed,
+ * whoever might have changed it.
+ */
+const newEdition = (change: 'INSERT' | 'UPDATE' | 'DELETE', row: 'NEW' | 'OLD'): string =>
+  `CREATE TRIGGER IF NOT EXISTS edition_of_${change.toLowerCase()} AFTER ${change} ON published
+  BEGIN
+    INSERT OR REPLACE INTO editions (site, edition) VALUES (${row}.site, hex(randomblob(16)));
+  END`
+
 /** Makes the tables where they are missing. */
 export const SCHEMA = [
   `CREATE TABLE IF NOT EXISTS answers (
@@ -59,4 +69,11 @@ export const SCHEMA = [
     snapshot TEXT NOT NULL,
     PRIMARY KEY (site, question, from_week)
   ) WITHOUT ROWID`,
+  `CREATE TABLE IF NOT EXISTS editions (
+    site TEXT NOT NULL PRIMARY KEY,
+    edition TEXT NOT NULL
+  ) WITHOUT ROWID`,
+  newEdition('INSERT', 'NEW'),
+  newEdition('UPDATE', 'NEW'),
+  newEdition('DELETE', 'OLD'),
 ]

@@ -19,6 +19,7 @@ import {
   limitSeen,
   selectAnswers,
   selectChanges,
+  selectEdition,
   selectPolicies,
   selectPublished,
   selectSeen,
@@ -53,14 +54,16 @@ export function sqlStore(database: Database): Store {
     },
     tally: async (site) => toTallies(await rowsOf(countAnswers(site))),
     answers: async (range) => (await rowsOf(selectAnswers(range))).map(toAnswer),
-    async publish(publication, next, keys) {
-      const snapshot = insertSnapshot(publication, next, keys)
-      const [inserted = []] = await run([snapshot, deletePublished(publication)])
-      if (inserted.length > 0) await database.tidy()
-      return inserted.length > 0
+    async publish(ready) {
+      const rows = await run(ready.flatMap((one) => [insertSnapshot(one), deletePublished(one)]))
+      // Of each two the first tells what was inserted.
+      const count = rows.filter(({ length }, index) => index % 2 === 0 && length > 0).length
+      if (count > 0) await database.tidy()
+      return count === ready.length
     },
     published: async (site) =>
       (await rowsOf(selectPublished(site))).map((row) => toPublication(site, row)),
+    edition: async (site) => String((await rowsOf(selectEdition(site)))[0]?.['edition'] ?? ''),
     policies: async (site) =>
       (await rowsOf(selectPolicies(site))).map(({ week, policy }) => ({
         week: String(week),

@@ -98,7 +98,7 @@ test('published raw rows are in no file any more', async () => {
   await store.add(times(40, (index) => entryOf(`zzz-${index}-zzz`.repeat(50))))
   const range = { site: 'acme', question: 'feedback.text', from: '2026-W40', to: '2026-W40' }
   const keys = (await store.answers(range)).map(({ key }) => key)
-  assert.ok(await store.publish({ ...range, snapshot: 'frozen' }, '2026-W41', keys))
+  assert.ok(await store.publish([{ ...range, snapshot: 'frozen', keys }]))
   assert.doesNotMatch(bytesOf(path), /zzz-\d+-zzz/)
   assert.match(bytesOf(path), /frozen/)
   await store.close()

@@ -1,7 +1,8 @@
 import { SEEN_WEEKS } from '@candor/protocol'
 import { WITHDRAWABLE } from '../split.ts'
+import { nextWeek } from '../week.ts'
 import type { Param, Statement } from './database.ts'
-import type { Entry, Publication, Range, StoredChange } from './store.ts'
+import type { Entry, Range, Ready, StoredChange } from './store.ts'
 
 /*
  * Rows travel as one JSON parameter: D1 takes at most 100 parameters in a statement, and one
@@ -9,6 +10,14 @@ import type { Entry, Publication, Range, StoredChange } from './store.ts'
  */
 
 const statement = (sql: string, ...params: Param[]): Statement => ({ sql, params })
+
+/**
+ * The first week of a question that is not published. Windows follow one another, so the last one
+ * tells it, and looking it up costs the same after years.
+ */
+const openWeek = (site: string, question: string): string =>
+  `(SELECT next_week FROM published WHERE site = ${site} AND question = ${question}
+    ORDER BY from_week DESC LIMIT 1)`
 
 /**
  * Adds the answers of all entries that are not `seen` yet. Each goes into the week of its arrival,
@@ -35,9 +44,7 @@ export function insertAnswers(entries: readonly Entry[]): Statement {
       value->>1,
       value->>2,
       (value->>3) || hex(randomblob(16)),
-      max(value->>4, coalesce((
-        SELECT max(next_week) FROM published WHERE site = value->>1 AND question = value->>2
-      ), '')),
+      max(value->>4, coalesce(${openWeek('value->>1', 'value->>2')}, '')),
       value->>5, value->>6, value->>7, value->>8
     FROM json_each(?1)
     WHERE NOT EXISTS (SELECT 1 FROM seen WHERE hash IN (value->>0, '~' || (value->>3)))`,
@@ -94,9 +101,8 @@ export const deleteByReceipt = (site: string, receipt: string): Statement =>
 
 export const countAnswers = (site: string): Statement =>
   statement(
-    `SELECT question, week, max(text) AS text, count(*) AS n, (
-      SELECT max(next_week) FROM published WHERE site = ?1 AND question = answers.question
-    ) AS open
+    `SELECT question, week, max(text) AS text, count(*) AS n,
+      ${openWeek('?1', 'answers.question')} AS open
     FROM answers WHERE site = ?1 GROUP BY question, week ORDER BY question, week`,
     site,
   )
@@ -115,11 +121,7 @@ export const selectAnswers = ({ site, question, from, to }: Range): Statement =>
  * Writes the snapshot where the range holds exactly the answers it was made of and no later week
  * is published. Needs no transaction around reading and writing, which D1 does not have.
  */
-export const insertSnapshot = (
-  { site, question, from, to, snapshot }: Publication,
-  next: string,
-  keys: readonly string[],
-): Statement =>
+export const insertSnapshot = ({ site, question, from, to, snapshot, keys }: Ready): Statement =>
   statement(
     `INSERT INTO published (site, question, from_week, to_week, next_week, snapshot)
     SELECT ?1, ?2, ?3, ?4, ?5, ?6
@@ -128,15 +130,13 @@ export const insertSnapshot = (
     ) AND ?8 = (
       SELECT count(*) FROM answers WHERE site = ?1 AND question = ?2 AND week BETWEEN ?3 AND ?4
       AND key IN (SELECT value FROM json_each(?7))
-    ) AND NOT EXISTS (
-      SELECT 1 FROM published WHERE site = ?1 AND question = ?2 AND next_week > ?3
-    )
+    ) AND coalesce(${openWeek('?1', '?2')}, '') <= ?3
     RETURNING from_week`,
     site,
     question,
     from,
     to,
-    next,
+    nextWeek(to),
     snapshot,
     JSON.stringify(keys),
     keys.length,
@@ -162,6 +162,9 @@ export const selectPublished = (site: string): Statement =>
     ORDER BY from_week, to_week, question`,
     site,
   )
+
+export const selectEdition = (site: string): Statement =>
+  statement('SELECT edition FROM editions WHERE site = ?1', site)
 
 /** The row stays: it tells which weeks are published. */
 export const blankTexts = (site: string, week: string): Statement =>

@@ -48,6 +48,11 @@ export interface Publication extends Range {
   snapshot: string
 }
 
+/** A publication that is not written yet, and the keys of the answers that it was made of. */
+export interface Ready extends Publication {
+  keys: readonly string[]
+}
+
 /** One change of what leads have written. */
 export interface StoredChange {
   version: number
@@ -81,11 +86,13 @@ export interface Store {
   tally(site: string): Promise<Tally[]>
   answers(range: Range): Promise<StoredAnswer[]>
   /**
-   * Writes the snapshot and deletes the answers it was made of, both or neither. `false`, and
-   * nothing done, where the answers of the range are no longer exactly these `keys`.
+   * Writes each snapshot and deletes the answers it was made of, both or neither, and all in one
+   * commit. Leaves out those whose answers are no longer exactly these `keys`; `true` where none was.
    */
-  publish(publication: Publication, next: string, keys: readonly string[]): Promise<boolean>
+  publish(ready: readonly Ready[]): Promise<boolean>
   published(site: string): Promise<Publication[]>
+  /** Names what `published` gives: as long as it is the same, so is that. */
+  edition(site: string): Promise<string>
   /** Every policy that was ever to be in force, earliest week first. */
   policies(site: string): Promise<DatedPolicy[]>
   /** Writes down from which week on a policy is in force, in place of what was to be from then on. */

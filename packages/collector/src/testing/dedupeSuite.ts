@@ -101,7 +101,7 @@ async function startRun(open: () => Promise<Store>, calendar: { week: string }):
     const range = { site, question, from, to }
     const answers = await store.answers(range)
     const keys = answers.map(({ key }) => key)
-    assert.ok(await store.publish({ ...range, snapshot: '' }, nextWeek(to), keys))
+    assert.ok(await store.publish([{ ...range, snapshot: '', keys }]))
     assert.deepEqual(answers.map(({ value }) => value).sort(), model.publish(question).sort())
     closed.set(question, nextWeek(to))
   }

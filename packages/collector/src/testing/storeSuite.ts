@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import type { Entry, Range, Store, Tally } from '../store/store.ts'
+import type { Entry, Publication, Range, Store, Tally } from '../store/store.ts'
 import { addWeeks } from '../week.ts'
 import { newId, receiptOf, times } from './events.ts'
 
@@ -15,6 +15,8 @@ const entry = (more: Partial<Entry> = {}): Entry => ({
   ...more,
 })
 
+const REASON = [{ question: 'feedback.reason', cell: 'all', value: 'broken', text: false }]
+
 const range = (more: Partial<Range> = {}): Range => ({
   site: 'acme',
   question: RATING,
@@ -24,6 +26,9 @@ const range = (more: Partial<Range> = {}): Range => ({
 })
 
 const publication = (snapshot: string, more: Partial<Range> = {}) => ({ ...range(more), snapshot })
+
+const publish = (store: Store, one: Publication, keys: string[]): Promise<boolean> =>
+  store.publish([{ ...one, keys }])
 
 const keysOf = async (store: Store, of = range()) => (await store.answers(of)).map(({ key }) => key)
 
@@ -85,12 +90,47 @@ export function testStore(name: string, open: () => Promise<Store>): void {
     const weeks = { from: '2026-W40', to: '2026-W41' }
     const keys = await keysOf(store, range(weeks))
     assert.equal(keys.length, 2)
-    assert.equal(await store.publish(publication('{"blocks":[]}', weeks), '2026-W42', keys), true)
+    assert.equal(await publish(store, publication('{"blocks":[]}', weeks), keys), true)
     assert.deepEqual(await store.published('acme'), [publication('{"blocks":[]}', weeks)])
     assert.deepEqual(await store.published('other-site'), [])
     const [tally] = await waiting(store)
     assert.deepEqual(tally?.weeks, [{ week: '2026-W42', n: 1 }])
     assert.equal(tally?.open, '2026-W42')
+  })
+
+  check('many windows are published at once, without those that have changed', async (store) => {
+    await store.add([entry(), entry({ answers: REASON }), entry({ site: 'other-site' })])
+    const changed = { ...publication('changed'), keys: ['a key that is gone'] }
+    const reason = range({ question: 'feedback.reason' })
+    const sound = { ...reason, snapshot: 'sound', keys: await keysOf(store, reason) }
+    assert.equal(await store.publish([changed, sound]), false)
+    assert.deepEqual(await store.published('acme'), [{ ...reason, snapshot: 'sound' }])
+    assert.deepEqual(
+      (await waiting(store)).map(({ question }) => question),
+      [RATING],
+    )
+    const rest = { ...publication('rest'), keys: await keysOf(store) }
+    assert.equal(await store.publish([rest]), true)
+    assert.deepEqual(await waiting(store), [])
+  })
+
+  check('what is published has a name of its own until it changes', async (store) => {
+    const text = { question: 'feedback.text', cell: 'all', value: 'words', text: true }
+    const names = [await store.edition('acme')]
+    await store.add([entry(), entry({ answers: [text] })])
+    assert.equal(await store.edition('acme'), names[0])
+    await publish(store, publication('{"blocks":[]}'), await keysOf(store))
+    names.push(await store.edition('acme'))
+    const said = range({ question: 'feedback.text' })
+    await publish(store, { ...said, snapshot: '{"texts":[{}]}' }, await keysOf(store, said))
+    names.push(await store.edition('acme'))
+    await store.forgetTexts('acme', '2026-W40')
+    await publish(store, publication('too late'), [])
+    assert.equal(await store.edition('acme'), names[2])
+    await store.forgetTexts('acme', '2026-W41')
+    names.push(await store.edition('acme'))
+    assert.equal(new Set(names).size, 4)
+    assert.equal(await store.edition('other-site'), names[0])
   })
 
   check(
@@ -99,9 +139,9 @@ export function testStore(name: string, open: () => Promise<Store>): void {
       await store.add([entry({ receipt: receiptOf('secret') }), entry()])
       const before = await keysOf(store)
       await store.withdraw('acme', receiptOf('secret'), '2027-W01')
-      assert.equal(await store.publish(publication('before'), '2026-W41', before), false)
+      assert.equal(await publish(store, publication('before'), before), false)
       await store.add([entry()])
-      assert.equal(await store.publish(publication('same number'), '2026-W41', before), false)
+      assert.equal(await publish(store, publication('same number'), before), false)
       assert.deepEqual(await store.published('acme'), [])
       assert.equal((await keysOf(store)).length, 2)
     },
@@ -114,9 +154,9 @@ export function testStore(name: string, open: () => Promise<Store>): void {
       const short = await keysOf(store)
       const long = await keysOf(store, range({ to: '2026-W41' }))
       const results = await Promise.all([
-        store.publish(publication('short'), '2026-W41', short),
-        store.publish(publication('long', { to: '2026-W41' }), '2026-W42', long),
-        store.publish(publication('short again'), '2026-W41', short),
+        publish(store, publication('short'), short),
+        publish(store, publication('long', { to: '2026-W41' }), long),
+        publish(store, publication('short again'), short),
       ])
       assert.equal(results.filter(Boolean).length, 1)
       const published = await store.published('acme')
@@ -128,18 +168,18 @@ export function testStore(name: string, open: () => Promise<Store>): void {
 
   check('weeks that are published in part are not published again', async (store) => {
     await store.add([entry()])
-    await store.publish(publication('one'), '2026-W41', await keysOf(store))
+    await publish(store, publication('one'), await keysOf(store))
     await store.add([entry({ week: '2026-W41' })])
     const weeks = { to: '2026-W41' }
     const keys = await keysOf(store, range(weeks))
-    assert.equal(await store.publish(publication('both', weeks), '2026-W42', keys), false)
+    assert.equal(await publish(store, publication('both', weeks), keys), false)
     assert.equal((await store.published('acme')).length, 1)
     assert.equal((await keysOf(store, range(weeks))).length, 1)
   })
 
   check('an answer for a published week counts for the first that is not', async (store) => {
     await store.add([entry()])
-    await store.publish(publication('one'), '2026-W41', await keysOf(store))
+    await publish(store, publication('one'), await keysOf(store))
     await store.add([entry({ week: '2026-W30' }), entry({ week: '2026-W40' })])
     const [tally] = await waiting(store)
     assert.deepEqual(tally?.weeks, [{ week: '2026-W41', n: 2 }])
@@ -180,7 +220,7 @@ export function testStore(name: string, open: () => Promise<Store>): void {
         return { question, cell: 'all', value: '1', text: false }
       })
       await store.add([entry({ receipt, answers: parts })])
-      await store.publish(publication('rating'), '2026-W41', await keysOf(store))
+      await publish(store, publication('rating'), await keysOf(store))
       assert.equal(await store.withdraw('acme', receipt, '2027-W01'), false)
       assert.deepEqual(await waiting(store), [])
     },
@@ -193,7 +233,7 @@ export function testStore(name: string, open: () => Promise<Store>): void {
       const two = entry()
       await store.add([one, two])
       await store.withdraw('acme', receiptOf('secret'), '2027-W01')
-      await store.publish(publication('two'), '2026-W41', await keysOf(store))
+      await publish(store, publication('two'), await keysOf(store))
       assert.deepEqual(await store.add([one, two]), ['duplicate', 'duplicate'])
       assert.deepEqual(await waiting(store), [])
     },
@@ -226,7 +266,7 @@ export function testStore(name: string, open: () => Promise<Store>): void {
       await store.add(many.slice(start, start + 50))
     const keys = await keysOf(store)
     assert.equal(new Set(keys).size, 700)
-    assert.equal(await store.publish(publication('many'), '2026-W41', keys), true)
+    assert.equal(await publish(store, publication('many'), keys), true)
     assert.deepEqual(await waiting(store), [])
   })
 }
