@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import type { TestContext } from 'node:test'
 import test from 'node:test'
 import { ask, TOKEN } from './testing/client.ts'
+import { bytesOf } from './testing/bytes.ts'
 import { clockAt, setUp, W40 } from './testing/setup.ts'
 import type { CollectorOptions } from './settings.ts'
 
@@ -72,6 +73,44 @@ test('after twenty wrong tokens even the right one waits, until time has passed'
   clock.ms += 3000
   assert.equal(await read(TOKEN), 200)
   assert.equal(await read(POWER_USER), 200)
+})
+
+test('the operator is told once that tokens are guessed, and nothing of who guesses or what', async (test) => {
+  const clock = { ms: clockAt(W40).now().getTime() }
+  const { collector, errors, db } = setUp(test, { now: () => new Date(clock.ms) })
+  const guess = async (count: number) => {
+    for (let tried = 0; tried < count; tried++) {
+      const headers = { ...bearer(`guess-7261-${tried}`), origin: 'https://who-7261.example.com' }
+      await ask(collector, '/v1/loop?what-7261', { headers })
+    }
+  }
+  await guess(20)
+  assert.deepEqual(errors, [])
+  await guess(30)
+  assert.equal(errors.length, 1)
+  assert.match(String(errors[0]), /wrong tokens/)
+  clock.ms += 60_000
+  assert.equal((await ask(collector, '/v1/loop', { headers: bearer(TOKEN) })).status, 200)
+  await guess(30)
+  assert.equal(errors.length, 2, 'and again where it happens again')
+  await collector.close()
+  for (const trace of [...errors.map(String), bytesOf(db)]) assert.doesNotMatch(trace, /7261/)
+})
+
+test('no answer sets a cookie, and a cookie lets nobody in', async (test) => {
+  const { collector } = setUp(test)
+  for (const path of ['/v1/report', '/v1/loop', '/v1/content', '/insights', '/healthz', '/nothing'])
+    for (const headers of [
+      {},
+      bearer(TOKEN),
+      { cookie: `token=${TOKEN}; authorization=${TOKEN}` },
+    ]) {
+      const response = await ask(collector, path, { headers })
+      assert.equal(response.headers.get('set-cookie'), null, path)
+      const isGuarded = path === '/v1/report' || path === '/v1/loop'
+      const isIn = 'authorization' in headers
+      if (isGuarded) assert.equal(response.status, isIn ? 200 : 401)
+    }
 })
 
 test('right tokens and requests without one use up no tries', async (test) => {

@@ -27,16 +27,32 @@ export type Access = (request: Request) => Promise<Role | Response>
  */
 const TRIES = { perSecond: 1 / 3, burst: 20 }
 
+const LOCKED =
+  'Requests with a token are answered with 429: wrong tokens were tried again and again.'
+
+interface Doors {
+  now: () => Date
+  /** Is told that tokens are guessed, and nothing of who does: once, until a right one gets in. */
+  onLocked: (why: Error) => void
+}
+
 /** Fails closed: without a token and without `authorize` nobody is let in. */
-export function createAccess(authorization: Authorization, now: () => Date): Access {
+export function createAccess(authorization: Authorization, { now, onLocked }: Doors): Access {
   let tries = fullBucket(TRIES, now().getTime())
+  let isTold = false
   const tryOnce = (n: number) => take(tries, now().getTime(), { ...TRIES, n })
+  const locked = () => {
+    if (!isTold) onLocked(new Error(LOCKED))
+    isTold = true
+    return failure('too-many-requests')
+  }
 
   return async (request) => {
     const given = tokenOf(request)
     const isTrying = given !== undefined && hasToken(authorization)
-    if (isTrying && !tryOnce(1).taken) return failure('too-many-requests')
+    if (isTrying && !tryOnce(1).taken) return locked()
     const role = (await roleOfToken(given, authorization)) ?? (await asked(request, authorization))
+    if (role && isTrying) isTold = false
     if (role) return role
     if (isTrying) tries = tryOnce(1).bucket
     return refused(authorization)

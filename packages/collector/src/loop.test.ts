@@ -116,14 +116,15 @@ test('a fault is told with its place, and nothing is written', async (test) => {
       { value: { ...ANSWER, reply: { ...REPLY, on: '2026-08-01' } } },
       /^reply\.on: before/,
     ],
-    ['answers', { value: { ...ANSWER, author: 'me' } }, /author/],
+    ['answers', { value: { ...ANSWER, author: 'me' } }, /^there is a key that is not known here$/],
+    ['answers', { value: { ...ANSWER, said: { English: 'x' } } }, /^said: a key is no language/],
     ['announcements', { value: { ...ANNOUNCEMENT, until: '2026-09-01' } }, /until/],
     ['announcements', { value: { ...ANNOUNCEMENT, kind: 'gossip' } }, /^kind: /],
     ['ideas', { value: { title: {} } }, /^title/],
     ['ideas', { value: { title: { en: 'x' }, reply: REPLY } }, /reply/],
     ['ideas', { value: 'text' }, /./],
-    ['replies', { value: REPLY }, /no idea has the id/],
-    ['replies', { id: 'nowhere', value: REPLY }, /no idea has the id “nowhere”/],
+    ['replies', { value: REPLY }, /no idea has this id/],
+    ['replies', { id: 'nowhere', value: REPLY }, /no idea has this id/],
     ['replies', { id: 'replied', value: REPLY }, /content file/],
     ['replies', { id: 'open', value: { ...REPLY, status: 'maybe' } }, /status/],
     ['answers', { id: 'Not A Slug', value: ANSWER }, /openapi/],
@@ -136,6 +137,34 @@ test('a fault is told with its place, and nothing is written', async (test) => {
   }
   assert.deepEqual(await contentOf(collector), CONTENT)
   assert.deepEqual((await loopOf(collector)).changes, [])
+})
+
+test('an error repeats nothing of what a lead has written', async (test) => {
+  const { collector } = site(test)
+  const marker = 'canary-7261'
+  const said = { [marker]: marker }
+  const values = [
+    marker,
+    said,
+    [said],
+    { ...ANSWER, ...said },
+    { said, from: marker, reply: { status: marker, text: said, on: marker } },
+    { kind: marker, title: said, body: { en: marker }, from: marker, until: marker },
+    { title: { en: marker }, reply: said },
+    { status: marker, text: said, on: marker, ...said },
+  ]
+  const bodies = values.flatMap((value) => [
+    { value },
+    { value, id: marker },
+    { value, version: marker },
+    { value, ...said },
+  ])
+  for (const name of ['answers', 'announcements', 'ideas', 'replies', 'undo'])
+    for (const body of bodies) {
+      const { status, message } = await write(collector, name, body)
+      if (status !== 200) assert.match(message, /./)
+      assert.doesNotMatch(message, new RegExp(marker), name)
+    }
 })
 
 test('whoever changes what somebody else has changed meanwhile is told so', async (test) => {

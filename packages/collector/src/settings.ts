@@ -56,7 +56,7 @@ export function settingsOf(options: CollectorOptions): Settings {
     content,
     closeWeeks: weekCloser(publishing, textWeeksOf(policy)),
     intake: createIntake({ limits: limitsOf(limits), now, onBusy: onError }),
-    access: createAccess(options, now),
+    access: createAccess(options, { now, onLocked: onError }),
     now,
     onError,
   }

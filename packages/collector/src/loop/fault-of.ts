@@ -29,7 +29,7 @@ export function faultOf(wanted: Wanted, standing: Standing): string | undefined 
 
 function faultOfReply(id: string, { file, changes }: Standing): string | undefined {
   const idea = withWritten(file, toLists(changes)).ideas?.find((one) => one.id === id)
-  if (!idea) return `id: no idea has the id “${id}”`
+  if (!idea) return 'id: no idea has this id'
   const isInFile = file.ideas?.some((one) => one.id === id && one.reply)
   return isInFile ? 'this idea is answered in the content file: change it there' : undefined
 }

@@ -7,12 +7,34 @@ interface Written {
   value: unknown
 }
 
-/** By the very rules of the content file; each fault with its place, `reply.on: …`. */
+/**
+ * By the very rules of the content file; each fault with its place, `reply.on: …`, and with nothing
+ * of what was written.
+ */
 export function faultsOfWriting({ list, id, value }: Written): string[] {
   const result = content.safeParse({ v: 1, site: 'x', ...asContent({ list, id, value }) })
-  return (result.error?.issues ?? []).map(({ path, message }) =>
-    [path.slice(2).join('.'), message].filter(Boolean).join(': '),
-  )
+  return (result.error?.issues ?? []).map((issue) => {
+    const { place, words } = saidOf(issue)
+    return [place.slice(2).join('.'), words].filter(Boolean).join(': ')
+  })
+}
+
+interface Issue {
+  code: string
+  path: readonly PropertyKey[]
+  message: string
+}
+
+/** A name that nobody gave is input like any other, and stands in no error. */
+function saidOf({ code, path, message }: Issue): { place: Issue['path']; words: string } {
+  switch (code) {
+    case 'unrecognized_keys':
+      return { place: path, words: 'there is a key that is not known here' }
+    case 'invalid_key':
+      return { place: path.slice(0, -1), words: 'a key is no language, such as "en"' }
+    default:
+      return { place: path, words: message }
+  }
 }
 
 /** The content file in which it would be the only thing. */
