@@ -85,6 +85,26 @@ describe('shield', () => {
     field.remove()
   })
 
+  for (const type of [
+    ...['beforeinput', 'input', 'change', 'copy', 'cut', 'paste', 'select', 'submit', 'reset'],
+    ...['compositionstart', 'compositionupdate', 'compositionend', 'keydown', 'keypress', 'keyup'],
+    ...['dragstart', 'drag', 'dragenter', 'dragover', 'drop', 'dragend', 'wheel', 'contextmenu'],
+    ...['pointerdown', 'pointermove', 'pointerup', 'pointerover', 'mousedown', 'mousemove'],
+    ...['mouseup', 'mouseover', 'mouseout', 'click', 'dblclick', 'auxclick', 'focusin', 'focusout'],
+  ])
+    it(`keeps ${type} to itself`, async () => {
+      let heard = 0
+      const count = () => void (heard += 1)
+      document.addEventListener(type, count)
+      const { candor, root } = await openWidget()
+      heard = 0
+      const Kind = type.startsWith('focus') ? FocusEvent : Event
+      find(root, 'textarea').dispatchEvent(new Kind(type, { bubbles: true, composed: true }))
+      document.removeEventListener(type, count)
+      candor.destroy()
+      expect(heard).to.equal(0)
+    })
+
   it('is gone after destroy', async () => {
     const { candor, element } = await openWidget()
     candor.destroy()
