@@ -1,27 +1,14 @@
 import { DIALOG } from './dialog.ts'
 
-/** Events that host shortcuts, outside-click handlers and drag handlers listen for. */
-const OWN_EVENTS = [
-  'keydown',
-  'keypress',
-  'keyup',
-  'beforeinput',
-  'input',
-  'change',
-  'paste',
-  'copy',
-  'cut',
-  'pointerdown',
-  'pointerup',
-  'mousedown',
-  'mouseup',
-  'click',
-  'dblclick',
-  'contextmenu',
-  'touchstart',
-  'touchend',
-  'wheel',
-]
+/**
+ * Whatever the platform has a handler for (`onclick`, `ondrop`, `onwheel` …), since host shortcuts,
+ * outside-click handlers and drag handlers listen for all of it, and what it has none for.
+ */
+function ownEventsOf(element: HTMLElement): string[] {
+  const types = ['compositionstart', 'compositionupdate', 'compositionend']
+  for (const name in element) if (name.startsWith('on')) types.push(name.slice(2))
+  return types
+}
 
 const FOCUS_EVENTS = ['focusin', 'focus', 'focusout', 'blur']
 
@@ -46,10 +33,11 @@ export function shield(element: HTMLElement): () => void {
     if (event.target === element || (other === element && isInDialog(event)))
       event.stopImmediatePropagation()
   }
-  for (const type of OWN_EVENTS) element.addEventListener(type, stop)
+  const ownEvents = ownEventsOf(element)
+  for (const type of ownEvents) element.addEventListener(type, stop)
   for (const type of FOCUS_EVENTS) window.addEventListener(type, stopFocus, true)
   return () => {
-    for (const type of OWN_EVENTS) element.removeEventListener(type, stop)
+    for (const type of ownEvents) element.removeEventListener(type, stop)
     for (const type of FOCUS_EVENTS) window.removeEventListener(type, stopFocus, true)
   }
 }
