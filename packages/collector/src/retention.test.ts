@@ -1,16 +1,19 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import { reportOf, send } from './testing/client.ts'
-import { feedback, times } from './testing/events.ts'
-import { setUp, W41, W42 } from './testing/setup.ts'
+import { feedback, idea, times } from './testing/events.ts'
+import { setUp, W40, W41, W42, W43 } from './testing/setup.ts'
 import { bytesOf } from './testing/bytes.ts'
 
 const YEAR_LATER = '2027-10-07'
+const WEEK_BEFORE = '2027-09-30'
 
 test('a published text is gone after a year, and what was counted stays', async (test) => {
   const { collector, clock, db } = setUp(test)
   await send(collector, ...times(10, () => feedback({ rating: 2, text: 'too many fields' })))
   clock.set(W41)
+  assert.equal((await reportOf(collector)).windows[0]?.texts.length, 1)
+  clock.set(WEEK_BEFORE)
   assert.equal((await reportOf(collector)).windows[0]?.texts.length, 1)
   clock.set(YEAR_LATER)
   const [window] = (await reportOf(collector)).windows
@@ -23,12 +26,37 @@ test('a published text is gone after a year, and what was counted stays', async 
 test('a text that never had enough others goes too, even where nobody reads reports', async (test) => {
   const { collector, clock, db } = setUp(test)
   await send(collector, feedback({ rating: 2, text: 'only I said this' }))
+  clock.set(WEEK_BEFORE)
+  await send(collector, feedback({ rating: 2 }))
   assert.ok(bytesOf(db).includes('only I said this'))
   clock.set(YEAR_LATER)
   await send(collector, feedback({ rating: 2 }))
   await collector.close()
   assert.ok(!bytesOf(db).includes('only I said this'))
 })
+
+for (const [what, wrong] of [
+  ['ahead by years', '2099-05-04'],
+  ['at the beginning of time', '1970-01-01'],
+] as const)
+  test(`no text is lost because the clock was ${what} for a while`, async (test) => {
+    const { collector, clock, db } = setUp(test)
+    for (const day of ['2026-08-27', '2026-09-03', '2026-09-10', '2026-09-17', '2026-09-24', W40]) {
+      clock.set(day)
+      await send(collector, feedback({ rating: 1 }))
+    }
+    await send(collector, ...times(10, () => feedback({ text: 'was published' })))
+    await send(collector, ...times(4, () => idea('still waits')))
+    for (const day of [W41, wrong, W41, wrong, W42, wrong, W42, W43]) {
+      clock.set(day)
+      await reportOf(collector)
+      await send(collector, idea('still waits'))
+    }
+    await collector.close()
+    const texts = bytesOf(db).match(/was published|still waits/g) ?? []
+    assert.equal(texts.filter((text) => text === 'was published').length, 10)
+    assert.equal(texts.filter((text) => text === 'still waits').length, 12)
+  })
 
 test('an operator may keep texts for a shorter time', async (test) => {
   const { collector, clock } = setUp(test, { policy: { textWeeks: 1 } })

@@ -32,7 +32,7 @@ export interface CollectorOptions extends Authorization {
 export interface Settings extends Publishing {
   /** The content file. What was written since stands in `current`. */
   content: Content
-  /** Publishes what is due in an ISO week, and deletes texts whose time is over. */
+  /** Publishes what is due in an ISO week, and forgets what is remembered no longer. */
   closeWeeks: (week: string) => Promise<void>
   intake: Intake
   access: Access

@@ -1,11 +1,16 @@
+import { SEEN_WEEKS } from '@candor/protocol'
 import type { Publishing } from './publish.ts'
 import { publishDue } from './publish.ts'
-import { addWeeks } from './week.ts'
+import { addWeeks, nextWeek } from './week.ts'
 
 /**
- * Publishes what is due in a week and deletes texts that are older than `textWeeks`. To do so reads
- * all that waits, so it is done once in each week, and again where it failed. What becomes due
- * later in the same week, as after a clock was set back, is published in the next one.
+ * Publishes what is due in a week, and forgets what is remembered no longer: hashes, and texts that
+ * are older than `textWeeks`. To do so reads all that waits, so it is done once in each week, and
+ * again where it failed. What becomes due later in the same week, as after a clock was set back, is
+ * published in the next one.
+ *
+ * A clock that jumps ahead by years must not delete a year of texts, so they go by the week after
+ * the last one that was told before: the same week, where each is told.
  */
 export function weekCloser(
   publishing: Publishing,
@@ -16,7 +21,9 @@ export function weekCloser(
   return async (week) => {
     if (week === closed) return
     const isAll = await publishDue(publishing, week)
-    await store.forgetTexts(site, addWeeks(week, -textWeeks))
+    const before = await store.forget(week, addWeeks(week, SEEN_WEEKS))
+    const lived = before === undefined ? week : nextWeek(before)
+    await store.forgetTexts(site, addWeeks(lived, -textWeeks))
     // Only now: whoever asks meanwhile must not get a report without what is due.
     if (isAll) closed = week
   }

@@ -85,7 +85,7 @@ function printTenth(weeks: readonly Week[]): void {
   console.log(cells.map((cell, index) => cell.padStart(WIDTHS[index] ?? 0)).join(' '))
 }
 
-/** Asks once and prints how long that takes. The answer's `ETag`. */
+/** Asks once and prints how long that takes, by the clock and of the processor. The answer's `ETag`. */
 async function look(
   what: string,
   { fetch }: Pick<ReturnType<typeof createCollector>, 'fetch'>,
@@ -93,12 +93,19 @@ async function look(
 ): Promise<string> {
   const headers = { authorization: `Bearer ${TOKEN}`, ...(etag && { 'if-none-match': etag }) }
   const request = new Request(`https://candor.example.com${path}`, { headers })
+  const before = process.cpuUsage()
   const start = performance.now()
   const response = await fetch(request)
   const { byteLength } = await response.arrayBuffer()
-  const ms = (performance.now() - start).toFixed(1)
-  const size = `${(byteLength / MB).toFixed(2)} MB`
-  console.log(`${what.padEnd(30)} ${response.status} ${ms.padStart(8)} ms ${size.padStart(9)}`)
+  const ms = performance.now() - start
+  const { user, system } = process.cpuUsage(before)
+  const cells = [
+    `${ms.toFixed(1)} ms`,
+    `${((user + system) / 1000).toFixed(1)} ms`,
+    `${(byteLength / MB).toFixed(2)} MB`,
+  ]
+  const row = cells.map((cell) => cell.padStart(13)).join('')
+  console.log(`${what.padEnd(30)} ${response.status}${row}`)
   return response.headers.get('etag') ?? ''
 }
 

@@ -1,18 +1,14 @@
-import { SEEN_WEEKS } from '@candor/protocol'
 import { failure, json } from '../answer.ts'
 import { receive } from '../receive.ts'
 import type { Route } from '../routes.ts'
 import type { Settings } from '../settings.ts'
-import { addWeeks, isoWeekOf } from '../week.ts'
+import { isoWeekOf } from '../week.ts'
 import { weekly } from '../weekly.ts'
 
 /** `POST /v1/events`: takes a batch. */
 export function postEvents(settings: Settings): Route {
-  const { store, closeWeeks, now, onError } = settings
-  const turnWeek = weekly(async (week) => {
-    await closeWeeks(week)
-    await store.forget(week, addWeeks(week, SEEN_WEEKS))
-  }, onError)
+  const { closeWeeks, now, onError } = settings
+  const turnWeek = weekly(closeWeeks, onError)
   return {
     path: '/v1/events',
     method: 'POST',

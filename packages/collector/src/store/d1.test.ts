@@ -5,7 +5,7 @@ import { testStore } from '../testing/storeSuite.ts'
 import { d1 } from './d1.ts'
 
 /** Cloudflare's own runtime on this machine; each database is one binding. */
-const names = Array.from({ length: 20 }, (_, index) => `DB${index}`)
+const names = Array.from({ length: 30 }, (_, index) => `DB${index}`)
 
 const runtime = new Miniflare({
   modules: true,

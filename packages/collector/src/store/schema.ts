@@ -8,9 +8,9 @@
  */
 
 /*
- * `weeks` are those in which something came, without how much, and no more than are remembered:
- * that time has passed is told by weeks that were lived through, not by the clock alone. `until`,
- * there and in `seen`, is the last week of remembering where something comes in each.
+ * `weeks` are those in which something came or the report was looked at, without how much, and no
+ * more than are remembered: that time has passed is told by weeks that were lived through, not by
+ * the clock alone. `until`, there and in `seen`, is the last week of remembering where each is told.
  */
 
 /*

@@ -24,6 +24,7 @@ import {
   selectPublished,
   selectSeen,
   selectVersion,
+  selectWeekBefore,
   touch,
   upsertPolicy,
 } from './statements.ts'
@@ -74,7 +75,9 @@ export function sqlStore(database: Database): Store {
     },
     async forget(week, until) {
       const told = [deleteLaterWeeks(week), insertWeek(week, until)]
-      await run([...told, limitSeen(), deleteSeen(), deleteWeeks()])
+      const forgotten = [limitSeen(), deleteSeen(), deleteWeeks()]
+      const [[row] = []] = await run([selectWeekBefore(week), ...told, ...forgotten])
+      return typeof row?.['week'] === 'string' ? row['week'] : undefined
     },
     async forgetTexts(site, week) {
       const gone = await run([blankTexts(site, week), deleteTexts(site, week)])

@@ -20,6 +20,13 @@ const openWeek = (site: string, question: string): string =>
     ORDER BY from_week DESC LIMIT 1)`
 
 /**
+ * A week that was lived through, whatever a clock told since: up to three wrong weeks may be after
+ * it. Where a clock is behind by years no answer goes into a week before it: its text would be
+ * deleted as too old as soon as the clock is right.
+ */
+const LIVED = "coalesce((SELECT week FROM weeks ORDER BY week DESC LIMIT 1 OFFSET 3), '')"
+
+/**
  * Adds the answers of all entries that are not `seen` yet. Each goes into the week of its arrival,
  * or into the first that is not published where the clock was turned back.
  */
@@ -44,7 +51,7 @@ export function insertAnswers(entries: readonly Entry[]): Statement {
       value->>1,
       value->>2,
       (value->>3) || hex(randomblob(16)),
-      max(value->>4, coalesce(${openWeek('value->>1', 'value->>2')}, '')),
+      max(value->>4, coalesce(${openWeek('value->>1', 'value->>2')}, ''), ${LIVED}),
       value->>5, value->>6, value->>7, value->>8
     FROM json_each(?1)
     WHERE NOT EXISTS (SELECT 1 FROM seen WHERE hash IN (value->>0, '~' || (value->>3)))`,
@@ -220,6 +227,9 @@ export const upsertPolicy = (site: string, week: string, policy: string): Statem
     week,
     policy,
   )
+
+export const selectWeekBefore = (week: string): Statement =>
+  statement('SELECT max(week) AS week FROM weeks WHERE week < ?1', week)
 
 export const insertWeek = (week: string, until: string): Statement =>
   statement('INSERT INTO weeks (week, until) VALUES (?1, ?2) ON CONFLICT DO NOTHING', week, until)

@@ -5,7 +5,7 @@ import type { Answer } from '../split.ts'
 export interface Entry {
   /** Hash of the event's id. */
   hash: string
-  /** Last ISO week in which the hash is remembered, where something comes in each. */
+  /** Last ISO week in which the hash is remembered, where each week is told. */
   until: string
   site: string
   /** ISO week of arrival. */
@@ -98,11 +98,12 @@ export interface Store {
   /** Writes down from which week on a policy is in force, in place of what was to be from then on. */
   keepPolicy(site: string, policy: DatedPolicy): Promise<void>
   /**
-   * To be called in each week in which something came; `until` is how long that is remembered.
-   * Forgets what came before the last ten of these weeks. A clock may be wrong, so a week later
-   * than `week` no longer counts, and nothing is remembered for shorter than what came before it.
+   * Tells that there was a week: something came in it, or somebody looked at the report. `until` is
+   * how long what came is remembered. Forgets what came before the last ten of these weeks. A clock
+   * may be wrong, so a week later than `week` no longer counts, and nothing is remembered for
+   * shorter than what came before it. Resolves with the week that was told before this one.
    */
-  forget(week: string, until: string): Promise<void>
+  forget(week: string, until: string): Promise<string | undefined>
   /**
    * Deletes the texts of weeks before `week`: those that were published, and those that never became
    * enough. What was counted stays.

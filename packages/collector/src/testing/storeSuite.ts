@@ -256,6 +256,24 @@ export function testStore(name: string, open: () => Promise<Store>): void {
     assert.deepEqual(await store.add([one]), ['accepted'])
   })
 
+  check('each week is told with the one that was told before it', async (store) => {
+    const told = []
+    for (const week of ['2026-W40', '2026-W40', '2026-W41', '2099-W01', '2026-W42', '1970-W01'])
+      told.push(await store.forget(week, addWeeks(week, 9)))
+    const before = [undefined, undefined, '2026-W40', '2026-W41', '2026-W41', undefined]
+    assert.deepEqual(told, before)
+  })
+
+  check('no answer goes into a week long before those that were told', async (store) => {
+    for (const week of ['2026-W37', '2026-W38', '2026-W39', '2026-W40'])
+      await store.forget(week, addWeeks(week, 9))
+    await store.add([entry({ week: '1970-W01' }), entry({ week: '2026-W38' })])
+    assert.deepEqual((await waiting(store))[0]?.weeks, [
+      { week: '2026-W37', n: 1 },
+      { week: '2026-W38', n: 1 },
+    ])
+  })
+
   check('an empty store can be pinged', (store) => store.ping())
 
   check('closing twice does no harm', (store) => store.close())
