@@ -5,7 +5,7 @@ import type { Report } from '@candor/protocol'
 import { createCollector } from './collector.ts'
 import { sqlite } from './store/sqlite.ts'
 import { reportOf, send, TOKEN, withdraw } from './testing/client.ts'
-import { feedback, newSecret, receiptOf, times } from './testing/events.ts'
+import { feedback, newSecret, OPPORTUNITY, receiptOf, times } from './testing/events.ts'
 import { setUp, W41, W42 } from './testing/setup.ts'
 
 const WEEK_MS = 7 * 86_400_000
@@ -112,4 +112,51 @@ test('answers that never become enough wait for ever, are told nobody, and can b
   await send(collector, ...times(2, () => feedback({ rating: 2 })))
   clock.set('2031-10-09')
   assert.deepEqual(ratingsIn(await reportOf(collector)), ['2026-W40..2031-W40 5'])
+})
+
+test('by what answers are divided is fixed for a week when it begins', async (test) => {
+  const { clock, db } = setUp(test)
+  const open = (feedback: 'context' | 'department') =>
+    createCollector({
+      store: sqlite(db),
+      token: TOKEN,
+      now: clock.now,
+      policy: { by: { feedback } },
+    })
+  const answer = () => feedback({ rating: 3, department: 'sales' })
+  const sendTo = async (by: 'context' | 'department', day: string) => {
+    clock.set(day)
+    const collector = open(by)
+    await send(collector, answer())
+    await collector.close()
+  }
+  await sendTo('context', '2026-09-30')
+  await sendTo('department', '2026-10-01')
+  await sendTo('department', W41)
+  await sendTo('context', W41)
+  const file = new DatabaseSync(db)
+  test.after(() => file.close())
+  const cells = file.prepare('SELECT week, cell FROM answers ORDER BY week, cell').all()
+  assert.deepEqual(
+    cells.map(({ week, cell }) => [week, cell]),
+    [
+      ['2026-W40', JSON.stringify(OPPORTUNITY)],
+      ['2026-W40', JSON.stringify(OPPORTUNITY)],
+      ['2026-W41', 'sales'],
+      ['2026-W41', 'sales'],
+    ],
+  )
+})
+
+test('nobody gets smaller groups by writing another policy into the database', async (test) => {
+  const { collector, clock, db } = setUp(test)
+  await send(collector, ...times(4, () => feedback({ rating: 3 })))
+  await send(collector, ...times(9, () => feedback({ text: 'words' })))
+  const file = new DatabaseSync(db)
+  const by = { feedback: 'none', survey: 'none' }
+  const policy = JSON.stringify({ k: 1, textK: 1, by })
+  file.prepare('UPDATE policies SET policy = ?').run(policy)
+  file.close()
+  clock.set(W41)
+  assert.deepEqual((await reportOf(collector)).windows, [])
 })

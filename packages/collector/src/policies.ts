@@ -1,4 +1,5 @@
 import type { Policy } from '@candor/protocol'
+import { MIN_K, MIN_TEXT_K } from '@candor/protocol'
 import { nextWeek } from './week.ts'
 import type { Weeks } from './window.ts'
 
@@ -33,15 +34,18 @@ export function policyIn(policies: readonly DatedPolicy[], week: string): Policy
   return inForce.policy
 }
 
-/** What everyone who answered in one of these weeks was promised: the largest of the floors. */
+/**
+ * What everyone who answered in one of these weeks was promised: the largest of the floors. Never
+ * less than those in code, whatever somebody has written into the database.
+ */
 export function floorsOf(policies: readonly DatedPolicy[], { from, to }: Weeks): Floors {
   const promised = [
     policyIn(policies, from),
     ...policies.filter(({ week }) => from < week && week <= to).map(({ policy }) => policy),
   ]
   return {
-    k: Math.max(...promised.map(({ k }) => k)),
-    textK: Math.max(...promised.map(({ textK }) => textK)),
+    k: Math.max(MIN_K, ...promised.map(({ k }) => k)),
+    textK: Math.max(MIN_TEXT_K, ...promised.map(({ textK }) => textK)),
   }
 }
 
