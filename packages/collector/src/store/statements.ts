@@ -163,10 +163,11 @@ export const deletePublished = ({ site, question, from, to }: Range): Statement 
     to,
   )
 
+/** As the table is ordered: to sort them by week would carry all of them about, megabytes after years. */
 export const selectPublished = (site: string): Statement =>
   statement(
     `SELECT question, from_week, to_week, snapshot FROM published WHERE site = ?1
-    ORDER BY from_week, to_week, question`,
+    ORDER BY question, from_week`,
     site,
   )
 
