@@ -1,4 +1,4 @@
-import type { WritingList } from '@candor/protocol'
+import type { PlacedFault, WritingList } from '@candor/protocol'
 import { content } from '@candor/protocol/schema'
 
 interface Written {
@@ -7,13 +7,17 @@ interface Written {
   value: unknown
 }
 
-/** By the very rules of the content file; each fault with its place, `reply.on: …`. */
-export function faultsOfWriting({ list, id, value }: Written): string[] {
+/** By the very rules of the content file; each fault with its place in the value, `reply.on`. */
+export function faultsOfWriting({ list, id, value }: Written): PlacedFault[] {
   const result = content.safeParse({ v: 1, site: 'x', ...asContent({ list, id, value }) })
-  return (result.error?.issues ?? []).map(({ path, message }) =>
-    [path.slice(2).join('.'), message].filter(Boolean).join(': '),
-  )
+  return (result.error?.issues ?? []).map(({ path, message }) => ({
+    at: path.slice(depthOf(list)).join('.'),
+    message,
+  }))
 }
+
+/** Steps from the content file to a thing in it: `answers.0`, `ideas.0.reply`. */
+const depthOf = (list: WritingList): number => (list === 'replies' ? 3 : 2)
 
 /** The content file in which it would be the only thing. */
 function asContent({ list, id, value }: Written): object {
