@@ -6,6 +6,7 @@ import { countLabel } from '../model/number-label.ts'
 import { type Period, periodsOf, windowsIn } from '../model/period.ts'
 import { daysLabel } from '../model/period-label.ts'
 import { readQuestion } from '../model/question.ts'
+import { WritingSection } from '../write/ui/writing-section.tsx'
 import { Empty } from './empty.tsx'
 import { InShort } from './in-short.tsx'
 import { LoopSummary } from './loop-summary.tsx'
@@ -37,6 +38,7 @@ export function ReportPage(props: {
       )}
       {isEmpty ? <Empty policy={policy} /> : <Published {...{ report, content, period }} />}
       {content && <LoopSummary content={content} />}
+      <WritingSection />
       <Pending pending={report.pending} content={content} />
     </>
   )

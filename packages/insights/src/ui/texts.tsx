@@ -7,6 +7,9 @@ import { daysLabel, weeksLabel } from '../model/period-label.ts'
 import { dimensionOf } from '../model/question.ts'
 import { questionLabel } from '../model/question-label.ts'
 import { textsByQuestion, type TextWindow } from '../model/texts.ts'
+import { screensIn } from '../write/screens-in.ts'
+import { answerSeed, ideaSeed } from '../write/seeds.ts'
+import { WriteButton } from '../write/ui/write-button.tsx'
 import { Nothing } from './nothing.tsx'
 import { Words } from './words.tsx'
 
@@ -59,20 +62,42 @@ function TextsOfWindow(props: TextsProps & { found: TextWindow; open: boolean })
           <h4>
             <Words of={cellsLabel(cells, dimensionOf(question, policy), content)} />
           </h4>
-          <TextList texts={texts} />
+          <TextList texts={texts} isIdea={question === 'idea'} />
+          <WriteButton
+            words="Answer …"
+            about={cellsLabel(cells, dimensionOf(question, policy), content).text}
+            seed={(today) =>
+              answerSeed(
+                {
+                  about: cellsLabel(cells, dimensionOf(question, policy), content).text,
+                  where: screensIn(cells),
+                  quotes: texts,
+                  week: found.period.to,
+                },
+                today,
+              )
+            }
+          />
         </section>
       ))}
     </details>
   )
 }
 
-function TextList({ texts }: { texts: readonly string[] }) {
+function TextList({ texts, isIdea }: { texts: readonly string[]; isIdea: boolean }) {
   return (
     <ul>
       {texts.map((text, index) => (
         // The language is not known, and saying none is better than saying English.
         <li key={index} dir="auto" lang="">
           {text}
+          {isIdea && (
+            <WriteButton
+              words="Put to the vote …"
+              about={text}
+              seed={(today) => ideaSeed(today, [text])}
+            />
+          )}
         </li>
       ))}
     </ul>

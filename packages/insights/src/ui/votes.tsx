@@ -26,6 +26,9 @@ export function Votes({ windows, questions, content }: QuestionsProps) {
           .toSorted((a, b) => b.n - a.n)
           .map(({ idea, n }) => ({ key: idea, label: ideaLabel(idea, content), count: n }))}
       />
+      <p class="note">
+        Answer ideas under <a href="#writing">Answer and announce</a>.
+      </p>
     </section>
   )
 }

@@ -8,6 +8,9 @@ import { mainReason } from '../model/main-reason.ts'
 import { answersLabel, countLabel } from '../model/number-label.ts'
 import { daysLabel } from '../model/period-label.ts'
 import { ratingRows } from '../model/rating-rows.ts'
+import { worstFirst } from '../model/worst-first.ts'
+import { screensIn } from '../write/screens-in.ts'
+import { AnswerBar } from '../write/ui/answer-bar.tsx'
 import { Nothing } from './nothing.tsx'
 import { FeedbackAbout } from './feedback-about.tsx'
 import { ratingLevels } from './levels.ts'
@@ -43,6 +46,17 @@ export function WhereItHurts(props: {
           rows={ratingRows(found.groups, [1, 5], ({ cells }) => cellsLabel(cells, by, content)).map(
             (row) => ({ ...row, ...reasonNote(reasons.find(({ key }) => key === row.key)) }),
           )}
+        />
+      )}
+      {found && (
+        <AnswerBar
+          id="hurts"
+          label="Answer what was said about"
+          matters={worstFirst(found.groups).map(({ cells }) => ({
+            about: cellsLabel(cells, by, content).text,
+            where: screensIn(cells),
+            week: found.period.to,
+          }))}
         />
       )}
       {found?.groups.some(({ cells }) => cells.includes('other')) && (
