@@ -7,9 +7,8 @@ import { daysLabel, weeksLabel } from '../model/period-label.ts'
 import { dimensionOf } from '../model/question.ts'
 import { questionLabel } from '../model/question-label.ts'
 import { textsByQuestion, type TextWindow } from '../model/texts.ts'
-import { screensIn } from '../write/screens-in.ts'
-import { answerSeed, ideaSeed } from '../write/seeds.ts'
-import { WriteButton } from '../write/ui/write-button.tsx'
+import { AnswerTexts } from '../write/ui/answer-texts.tsx'
+import { PutToVote } from '../write/ui/put-to-vote.tsx'
 import { Nothing } from './nothing.tsx'
 import { Words } from './words.tsx'
 
@@ -62,21 +61,14 @@ function TextsOfWindow(props: TextsProps & { found: TextWindow; open: boolean })
           <h4>
             <Words of={cellsLabel(cells, dimensionOf(question, policy), content)} />
           </h4>
-          <TextList texts={texts} isIdea={question === 'idea'} />
-          <WriteButton
-            words="Answer …"
+          <TextList
+            texts={texts}
+            isIdea={question === 'idea'}
+            place={`${weeksLabel(found.period)} ${cellsKey(cells)}`}
+          />
+          <AnswerTexts
             about={cellsLabel(cells, dimensionOf(question, policy), content).text}
-            seed={(today) =>
-              answerSeed(
-                {
-                  about: cellsLabel(cells, dimensionOf(question, policy), content).text,
-                  where: screensIn(cells),
-                  quotes: texts,
-                  week: found.period.to,
-                },
-                today,
-              )
-            }
+            {...{ cells, texts, week: found.period.to }}
           />
         </section>
       ))}
@@ -84,20 +76,15 @@ function TextsOfWindow(props: TextsProps & { found: TextWindow; open: boolean })
   )
 }
 
-function TextList({ texts, isIdea }: { texts: readonly string[]; isIdea: boolean }) {
+function TextList(props: { texts: readonly string[]; isIdea: boolean; place: string }) {
+  const { texts, isIdea, place } = props
   return (
     <ul>
       {texts.map((text, index) => (
         // The language is not known, and saying none is better than saying English.
         <li key={index} dir="auto" lang="">
           {text}
-          {isIdea && (
-            <WriteButton
-              words="Put to the vote …"
-              about={text}
-              seed={(today) => ideaSeed(today, [text])}
-            />
-          )}
+          {isIdea && <PutToVote text={text} place={`${place} ${index}`} />}
         </li>
       ))}
     </ul>

@@ -4,7 +4,7 @@ import { byCount, totalOfGroups } from '../model/group.ts'
 import { countLabel } from '../model/number-label.ts'
 import { daysLabel } from '../model/period-label.ts'
 import { topicLabel } from '../model/question-label.ts'
-import { AnswerBar } from '../write/ui/answer-bar.tsx'
+import { AnswerTopics } from '../write/ui/answer-topics.tsx'
 import { Bars } from './bars.tsx'
 import type { QuestionsProps } from './other-questions.tsx'
 
@@ -25,15 +25,7 @@ export function Topics({ windows, questions, content }: QuestionsProps) {
           count,
         }))}
       />
-      <AnswerBar
-        id="topics"
-        label="Answer those who asked about"
-        matters={byCount(totalOfGroups(found.groups).counts).map(([topic]) => ({
-          about: topicLabel(topic, content).text,
-          where: content?.topics?.find(({ id }) => id === topic)?.where ?? [],
-          week: found.period.to,
-        }))}
-      />
+      <AnswerTopics found={found} content={content} />
     </section>
   )
 }

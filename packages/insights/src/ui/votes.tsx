@@ -4,6 +4,7 @@ import { spanOf } from '../model/period.ts'
 import { daysLabel } from '../model/period-label.ts'
 import { readQuestion } from '../model/question.ts'
 import { ideaLabel } from '../model/question-label.ts'
+import { AnswerIdeas } from '../write/ui/answer-ideas.tsx'
 import { Bars } from './bars.tsx'
 import type { QuestionsProps } from './other-questions.tsx'
 
@@ -26,9 +27,7 @@ export function Votes({ windows, questions, content }: QuestionsProps) {
           .toSorted((a, b) => b.n - a.n)
           .map(({ idea, n }) => ({ key: idea, label: ideaLabel(idea, content), count: n }))}
       />
-      <p class="note">
-        Answer ideas under <a href="#writing">Answer and announce</a>.
-      </p>
+      <AnswerIdeas ids={found.toSorted((a, b) => b.n - a.n).map(({ idea }) => idea)} />
     </section>
   )
 }

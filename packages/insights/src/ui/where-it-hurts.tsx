@@ -8,9 +8,7 @@ import { mainReason } from '../model/main-reason.ts'
 import { answersLabel, countLabel } from '../model/number-label.ts'
 import { daysLabel } from '../model/period-label.ts'
 import { ratingRows } from '../model/rating-rows.ts'
-import { worstFirst } from '../model/worst-first.ts'
-import { screensIn } from '../write/screens-in.ts'
-import { AnswerBar } from '../write/ui/answer-bar.tsx'
+import { AnswerScreens } from '../write/ui/answer-screens.tsx'
 import { Nothing } from './nothing.tsx'
 import { FeedbackAbout } from './feedback-about.tsx'
 import { ratingLevels } from './levels.ts'
@@ -48,17 +46,7 @@ export function WhereItHurts(props: {
           )}
         />
       )}
-      {found && (
-        <AnswerBar
-          id="hurts"
-          label="Answer what was said about"
-          matters={worstFirst(found.groups).map(({ cells }) => ({
-            about: cellsLabel(cells, by, content).text,
-            where: screensIn(cells),
-            week: found.period.to,
-          }))}
-        />
-      )}
+      {found && <AnswerScreens found={found} by={by} content={content} />}
       {found?.groups.some(({ cells }) => cells.includes('other')) && (
         <MergedNote k={policy.k} cells={`${CELL_OF[by]}s`} />
       )}

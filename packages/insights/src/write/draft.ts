@@ -7,6 +7,8 @@ export interface Seed {
   list: WritingList
   /** What it is about, for the head of the form: the name of a screen, an idea, a reason. */
   about?: string
+  /** Where it stands in the report, where that tells it from others of the same name. */
+  place?: string
   /** What colleagues wrote, to be read beside the form; never sent. */
   quotes?: readonly string[]
   /** Of a thing that is there: an idea that is answered, an answer that is changed. */
@@ -27,7 +29,8 @@ export interface Draft extends Omit<Seed, 'value'> {
   isUnsure?: boolean
 }
 
-export const keyOfSeed = ({ list, id, about = '' }: Seed): string => `${list} ${id ?? about}`
+export const keyOfSeed = ({ list, id, about = '', place = '' }: Seed): string =>
+  `${list} ${id ?? `${about} ${place}`}`
 
 export function draftOf({ value = {}, ...seed }: Seed, since: number): Draft {
   return {

@@ -19,7 +19,8 @@ export function problemsOf(list: WritingList, form: Form): PlacedFault[] {
   const isOdd = (at: string) => faults.some((fault) => fault.at === at)
   const disordered = ORDER.flatMap(([first, second, message]) => {
     const [a, b] = [form.plain[first], form.plain[second]]
-    return a && b && b < a && !isOdd(second) ? [{ at: second, message }] : []
+    const areDays = !isOdd(first) && !isOdd(second)
+    return areDays && a && b && b < a ? [{ at: second, message }] : []
   })
   return [...faults, ...disordered]
 }

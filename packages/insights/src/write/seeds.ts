@@ -28,9 +28,14 @@ export const announcementSeed = (today: string): Seed => ({
   value: { from: today, until: dayAfter(today, SHOWN_DAYS) },
 })
 
-export const ideaSeed = (today: string, quotes: readonly string[] = []): Seed => ({
+/** An idea for the vote. `proposed`: what a colleague wrote, and where it stands in the report. */
+export const ideaSeed = (today: string, proposed?: { text: string; place: string }): Seed => ({
   list: 'ideas',
-  ...(quotes.length > 0 && { about: 'what a colleague proposes', quotes }),
+  ...(proposed && {
+    about: 'what a colleague proposes',
+    quotes: [proposed.text],
+    place: proposed.place,
+  }),
   value: { from: today },
 })
 

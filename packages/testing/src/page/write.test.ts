@@ -334,3 +334,27 @@ test('texts of colleagues and of leads are texts, and no other page may frame th
   )
   await close()
 })
+
+test('a token that is no longer accepted costs no words', async () => {
+  const { page, close } = await insights()
+  await button(page, 'Announce something …').click()
+  await page.getByRole('radio', { name: 'Process' }).check()
+  await textbox(page, 'The news in one line').fill('Training')
+  await textbox(page, 'What it means for the reader').fill('Every Friday at nine')
+  await page.evaluate(() => sessionStorage.setItem('candor-token', 'an-old-one'))
+  await page.reload()
+  await page.getByLabel('Token').fill(LEAD)
+  await button(page, 'Show the report').click()
+  await button(page, 'Go on with Announcement').click()
+  await page.route('**/v1/announcements', (route) =>
+    route.continue({ headers: { ...route.request().headers(), authorization: 'Bearer old' } }),
+  )
+  await button(page, 'Publish').click()
+  await page.getByRole('alert').getByText('does not accept your token any more').waitFor()
+  await page.unroute('**/v1/announcements')
+  await button(page, 'Sign in again').click()
+  await button(page, 'Go on with Announcement').click()
+  await button(page, 'Publish').click()
+  await published(page)
+  await close()
+})

@@ -1,8 +1,14 @@
 import { useSignal } from '@preact/signals'
 import { h } from 'preact'
 import { useContext } from 'preact/hooks'
-import { answerSeed, type Matter } from '../seeds.ts'
+import type { Seed } from '../draft.ts'
 import { DeskContext } from './desk-context.ts'
+
+/** Something that may be answered. */
+export interface Matter {
+  about: string
+  seed: (today: string) => Seed
+}
 
 /** An answer to one of several things that are read above. Nothing for those who only read. `id`: unique in the page. */
 export function AnswerBar(props: { id: string; label: string; matters: readonly Matter[] }) {
@@ -17,7 +23,7 @@ export function AnswerBar(props: { id: string; label: string; matters: readonly 
       <label for={`${id}-answer`}>{label}</label>
       <select
         id={`${id}-answer`}
-        value={chosen.value}
+        value={matters.indexOf(matter)}
         onChange={({ currentTarget }) => (chosen.value = currentTarget.selectedIndex)}
       >
         {matters.map(({ about }, index) => (
@@ -30,7 +36,7 @@ export function AnswerBar(props: { id: string; label: string; matters: readonly 
         type="button"
         class="quiet"
         aria-haspopup="dialog"
-        onClick={() => desk.start(answerSeed(matter, today()))}
+        onClick={() => desk.start(matter.seed(today()))}
       >
         Answer …
       </button>
