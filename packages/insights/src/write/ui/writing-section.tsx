@@ -85,7 +85,7 @@ function Standing(props: { content: Content | null; loop: Loop; today: string })
     <>
       {ideas.length > 0 && (
         <section aria-labelledby="standing-ideas">
-          <h3 id="standing-ideas">Ideas</h3>
+          <h3 id="standing-ideas">Ideas for the vote</h3>
           <Ideas ideas={ideas} loop={loop} />
         </section>
       )}
