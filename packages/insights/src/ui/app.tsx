@@ -14,7 +14,7 @@ export function App({ page }: { page: Page }) {
   useSignalEffect(() => {
     // The form that had the focus is gone: without this the keyboard would start at the top again.
     const isLost = document.activeElement === document.body
-    if (page.view.value.at === 'report' && isLost) main.current?.focus()
+    if (page.view.value.at === 'report' && isLost) main.current?.focus({ preventScroll: true })
   })
   const view = page.view.value
   const content = page.content.value
