@@ -3,6 +3,7 @@ import type { Signal } from '@preact/signals'
 import { Fragment, h } from 'preact'
 import type { Period } from '../model/period.ts'
 import { Empty } from './empty.tsx'
+import { TakeAlong } from './export/take-along.tsx'
 import { HeldBack } from './held-back.tsx'
 import { LoopSummary } from './loop-summary.tsx'
 import { PolicyNote } from './policy-note.tsx'
@@ -28,6 +29,7 @@ export function ReportPage(props: {
       {isEmpty ? <Empty policy={policy} /> : <Published {...{ report, content, period }} />}
       {content && <LoopSummary content={content} />}
       <HeldBack report={report} content={content} />
+      {!isEmpty && <TakeAlong {...{ report, content }} period={period.value} />}
     </>
   )
 }
