@@ -1,21 +1,39 @@
 import type { Content, Report } from '@candor/protocol'
-import type { Signal } from '@preact/signals'
-import { Fragment, h } from 'preact'
+import { type Signal, useSignal } from '@preact/signals'
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import { Fragment, h, type Ref } from 'preact'
 import type { Period } from '../model/period.ts'
 import { Empty } from './empty.tsx'
 import { TakeAlong } from './export/take-along.tsx'
 import { HeldBack } from './held-back.tsx'
 import { LoopSummary } from './loop-summary.tsx'
+import { MonthPage } from './month/month-page.tsx'
 import { PolicyNote } from './policy-note.tsx'
 import { Published } from './published.tsx'
 
-/** All that is published, or why nothing is yet. */
-export function ReportPage(props: {
+interface ReportPageProps {
   report: Report
   content: Content | null
   period: Signal<Period | null>
-}) {
-  const { report, content, period } = props
+}
+
+/** All that is published, or the monthly page of it, or why nothing is there yet. */
+export function ReportPage(props: ReportPageProps) {
+  const isMonth = useSignal(false)
+  const wasMonth = useRef(false)
+  const opener = useRef<HTMLButtonElement>(null)
+  useLayoutEffect(() => {
+    if (wasMonth.current && !isMonth.value) opener.current?.focus()
+    wasMonth.current = isMonth.value
+  }, [isMonth.value])
+  if (isMonth.value) return <MonthPage {...props} onBack={() => (isMonth.value = false)} />
+  return <WholeReport {...props} opener={opener} onMonth={() => (isMonth.value = true)} />
+}
+
+function WholeReport(
+  props: ReportPageProps & { opener: Ref<HTMLButtonElement>; onMonth: () => void },
+) {
+  const { report, content, period, opener, onMonth } = props
   const { policy } = report
   const isEmpty = report.windows.length === 0
   return (
@@ -29,7 +47,7 @@ export function ReportPage(props: {
       {isEmpty ? <Empty policy={policy} /> : <Published {...{ report, content, period }} />}
       {content && <LoopSummary content={content} />}
       <HeldBack report={report} content={content} />
-      {!isEmpty && <TakeAlong {...{ report, content }} period={period.value} />}
+      {!isEmpty && <TakeAlong {...{ report, content, opener, onMonth }} period={period.value} />}
     </>
   )
 }

@@ -1,5 +1,5 @@
 import type { Content, Report } from '@candor/protocol'
-import { h } from 'preact'
+import { h, type Ref } from 'preact'
 import { exportFile, type ExportKind } from '../../export/export-file.ts'
 import { saveFile } from '../../export/save-file.ts'
 import type { Period } from '../../model/period.ts'
@@ -10,11 +10,14 @@ const FILES: { kind: ExportKind; words: string }[] = [
   { kind: 'report', words: 'Everything (JSON)' },
 ]
 
-/** What is published as files, for the weeks that are chosen. */
+/** What is published as files, for the weeks that are chosen, and a page for the team. */
 export function TakeAlong(props: {
   report: Report
   content: Content | null
   period: Period | null
+  /** The button that opens the monthly page. */
+  opener: Ref<HTMLButtonElement>
+  onMonth: () => void
 }) {
   return (
     <section aria-labelledby="along" class="along">
@@ -34,6 +37,14 @@ export function TakeAlong(props: {
             {words}
           </button>
         ))}
+      </p>
+      <p>
+        For the team’s wall or meeting: one page on what was heard, what was done and what is next.
+      </p>
+      <p class="buttons">
+        <button type="button" ref={props.opener} onClick={props.onMonth}>
+          Monthly page
+        </button>
       </p>
     </section>
   )
