@@ -31,7 +31,7 @@ function Frame({ page, desk }: { page: Page; desk: Desk | undefined }) {
   useSignalEffect(() => {
     // The form that had the focus is gone: without this the keyboard would start at the top again.
     const isLost = document.activeElement === document.body
-    if (page.view.value.at === 'report' && isLost) main.current?.focus()
+    if (page.view.value.at === 'report' && isLost) main.current?.focus({ preventScroll: true })
   })
   const view = page.view.value
   const content = page.content.value
