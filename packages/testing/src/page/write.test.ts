@@ -134,7 +134,7 @@ test('an answer that is begun beside a screen is written by keyboard alone, and 
   const bar = page.getByRole('button', { name: 'Answer …', exact: true }).first()
   await bar.focus()
   await page.keyboard.press('Enter')
-  assert.match(await activeText(page), /^Answer.*deals · record/)
+  assert.match(await activeText(page), /^Answer.*deals · record/i)
   await tabTo(page, textbox(page, 'What colleagues said'))
   await page.keyboard.type('Saving takes too many clicks')
   await page.keyboard.press('Tab')
