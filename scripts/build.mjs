@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { copyFileSync, cpSync, mkdirSync, rmSync } from 'node:fs'
+import { basename } from 'node:path'
 import { describeContent } from './describe-content.mjs'
 import { embedAssets } from './embed-assets.mjs'
 
@@ -13,8 +14,8 @@ for (const built of ['widget/dist/script', 'insights/dist/page', 'extension/dist
 run('tsc', '-b', 'packages/protocol', 'packages/widget', 'packages/insights')
 await describeContent()
 run('rollup', '-c', '--silent')
-for (const file of ['index.html', 'insights.css'])
-  copyFileSync(`packages/insights/src/${file}`, `packages/insights/dist/page/${file}`)
+for (const file of ['index.html', 'insights.css', 'write/writing.css'])
+  copyFileSync(`packages/insights/src/${file}`, `packages/insights/dist/page/${basename(file)}`)
 mkdirSync('packages/extension/dist/unpacked', { recursive: true })
 cpSync('packages/extension/static', 'packages/extension/dist/unpacked', { recursive: true })
 embedAssets()

@@ -6,12 +6,16 @@ import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { randomOf } from '@candor/testing/random-of'
 import { answerLikeColleagues } from './demo/answer-like-colleagues.ts'
+import { contentFor } from './demo/content-for.ts'
 import { DAY_MS, demoClock } from './demo/demo-clock.ts'
+import { employeesIn } from './demo/employees.ts'
+import { luckOf } from './demo/luck.ts'
+import { letWeeksPass, WEEKS } from './demo/past-weeks.ts'
 
-/** Weeks of invented answers that the insights page starts with. */
-const WEEKS = 8
+/** Who answer too when a week is let pass. */
+const COLLEAGUES = 25
 
 const port = Number(process.env['PORT'] ?? 8787)
 if (!Number.isInteger(port) || port < 0 || port > 65_534) {
@@ -19,18 +23,23 @@ if (!Number.isInteger(port) || port < 0 || port > 65_534) {
   process.exit(2)
 }
 
+const employees = employeesIn(process.env['CANDOR_DEMO_EMPLOYEES'])
+if (employees === null) {
+  console.error(
+    `CANDOR_DEMO_EMPLOYEES must be a number from 20 to 20000, e.g. CANDOR_DEMO_EMPLOYEES=50 npm start`,
+  )
+  process.exit(2)
+}
+
 const folder = mkdtempSync(join(tmpdir(), 'candor-demo-'))
 const clock = demoClock()
 const token = randomBytes(16).toString('base64url')
-const content = fileURLToPath(new URL('../examples/demo-crm/content.json', import.meta.url))
+const content = contentFor(new URL('../examples/demo-crm/content.json', import.meta.url), employees)
+const luck = luckOf(randomOf(1))
 const store = sqlite(join(folder, 'candor.db'))
 const collector = createCollector({ store, content, token, now: clock.now })
 
-clock.move(-7 * WEEKS * DAY_MS)
-for (let week = 0; week < WEEKS; week += 1) {
-  await answerLikeColleagues(collector, { week, people: 60 })
-  clock.move(7 * DAY_MS)
-}
+await letWeeksPass(collector, { clock, employees, content, luck })
 
 try {
   const server = await serve(collector, { port })
@@ -39,13 +48,13 @@ try {
     candor: server.url,
     attributes: { 'data-department': 'sales', 'data-delay': '5' },
     async onNextWeek() {
-      await answerLikeColleagues(collector, { week: WEEKS, people: 25 })
+      await answerLikeColleagues(collector, { week: WEEKS, people: COLLEAGUES, content, luck })
       clock.move(7 * DAY_MS)
       return { week: clock.week() }
     },
   })
   console.log(`
-Candor runs, with ${WEEKS} weeks of invented answers.
+Candor runs, with ${WEEKS} weeks of invented answers of ${employees} employees.
 
   CRM        ${crm.url}/opportunities/006-4F2A9C
   Insights   ${server.url}/insights#token=${token}
@@ -55,7 +64,7 @@ Try this:
   1. Open the CRM, press "Feedback & help", rate the screen, give a reason, write a mail address
      into the text, and look at "This is all that will leave" before you send.
   2. Open "What leaves this browser": your answer waits up to 5 seconds (10 minutes in real life).
-  3. Press "Let a week pass" at the foot of the CRM: 25 colleagues answer too and the week ends.
+  3. Press "Let a week pass" at the foot of the CRM: ${COLLEAGUES} colleagues answer too and the week ends.
      Reload Insights: your answer is in a group now, and nowhere else.
 
 Ctrl+C ends it and deletes its database.

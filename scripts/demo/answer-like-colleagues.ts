@@ -1,144 +1,134 @@
-import type { Batch, CandorEvent, Context, Reason, View } from '@candor/protocol'
+import type { Batch, BatchResult, CandorEvent, Content } from '@candor/protocol'
+import { MAX_EVENTS, MIN_HEADCOUNT } from '@candor/protocol'
 import type { Collector } from '@candor/collector'
 import { randomBytes } from 'node:crypto'
-import { TEXTS } from './texts.ts'
+import type { Luck } from './luck.ts'
+import { SCREENS, type Screen } from './screens.ts'
+import { answersToPulse, answersToRoad } from './surveys.ts'
 
 export interface DemoWeek {
-  /** 0 is the first; what people say gets better with the weeks. */
+  /** 0 is the first. */
   week: number
+  /** How many say something about a screen, and some of them more than that. */
   people: number
+  content: Content
+  luck: Luck
 }
 
-/** A screen, how it is rated at first, what it gains a week, and why it is disliked. */
-interface Screen {
-  object: string
-  view: View
-  rating: number
-  gain: number
-  reasons: readonly Reason[]
-  /** Share of the answers. */
-  weight: number
+/** Weeks between two rounds of the short survey; the long one runs once. */
+const PULSE_WEEKS = 4
+const ROAD_WEEKS = [5, 6]
+
+/** How many readers of a tip find it true: the demo has good ones and some that miss. */
+const TRUE_FOR_ME: Readonly<Record<string, number>> = {
+  'board-view': 0.91,
+  'next-step': 0.86,
+  'log-a-call': 0.74,
+  'case-history': 0.62,
+  'move-the-date': 0.55,
+  search: 0.38,
+  'solve-a-case': 0.2,
 }
 
-const SCREENS: readonly Screen[] = [
-  {
-    object: 'opportunities',
-    view: 'edit',
-    rating: 1.9,
-    gain: 0.12,
-    reasons: ['too-complex', 'does-not-fit'],
-    weight: 26,
-  },
-  {
-    object: 'opportunities',
-    view: 'record',
-    rating: 3.2,
-    gain: 0.04,
-    reasons: ['no-benefit', 'too-complex'],
-    weight: 22,
-  },
-  { object: 'opportunities', view: 'board', rating: 4.3, gain: 0, reasons: ['broken'], weight: 14 },
-  { object: 'accounts', view: 'record', rating: 3.5, gain: 0, reasons: ['no-benefit'], weight: 12 },
-  {
-    object: 'service',
-    view: 'record',
-    rating: 2.7,
-    gain: 0.05,
-    reasons: ['broken', 'too-complex'],
-    weight: 14,
-  },
-  {
-    object: 'contacts',
-    view: 'list',
-    rating: 3.0,
-    gain: 0,
-    reasons: ['broken', 'does-not-fit'],
-    weight: 8,
-  },
-  { object: 'other', view: 'home', rating: 3.8, gain: 0, reasons: ['no-benefit'], weight: 4 },
+const TOPICS = { mobile: 48, forecast: 34, duplicates: 18 }
+
+const VOTES = {
+  'fewer-required-fields': 42,
+  offline: 26,
+  'mail-filing': 20,
+  'dictate-notes': 12,
+}
+
+const IDEAS = [
+  'Ask for the budget only once there is an offer.',
+  'Show me who else talked to this customer this month.',
+  'A button that turns a mail into a case.',
+  'Let us sort contacts by region.',
+  'Remember the filters I used last.',
+  'One field for phone numbers, with a plus.',
 ]
 
 /** Posts a week of invented answers, the way browsers do. */
-export async function answerLikeColleagues(
-  { fetch }: Collector,
-  { week, people }: DemoWeek,
-): Promise<void> {
-  const events = Array.from({ length: people }, () => answersOf(week)).flat()
-  for (let at = 0; at < events.length; at += 20) {
-    const batch: Batch = { v: 1, events: events.slice(at, at + 20) }
+export async function answerLikeColleagues({ fetch }: Collector, demo: DemoWeek): Promise<void> {
+  const events = Array.from({ length: demo.people }, () => answersOf(demo)).flat()
+  for (let at = 0; at < events.length; at += MAX_EVENTS) {
+    const batch: Batch = { v: 1, events: events.slice(at, at + MAX_EVENTS) }
     const response = await fetch(
       new Request('http://localhost/v1/events', { method: 'POST', body: JSON.stringify(batch) }),
     )
-    if (response.status !== 202)
-      throw new Error(`The collector did not take the demo data: ${await response.text()}`)
+    const said = await response.text()
+    if (response.status !== 202 || (JSON.parse(said) as BatchResult).rejected.length > 0)
+      throw new Error(`The collector did not take the demo data: ${said}`)
   }
 }
 
-function answersOf(week: number): CandorEvent[] {
-  const events: CandorEvent[] = [feedbackOf(week)]
-  if (chance(0.3)) events.push({ id: id(), kind: 'tip', ...verdict() })
-  if (chance(0.25))
-    events.push({
-      id: id(),
-      kind: 'ask',
-      topic: pick(['forecast', 'forecast', 'duplicates', 'mobile']),
-    })
-  if (chance(0.2))
-    events.push({
-      id: id(),
-      kind: 'vote',
-      idea: pick(['fewer-required-fields', 'fewer-required-fields', 'offline', 'dictate-notes']),
-    })
-  if (week % 4 === 3 && chance(0.7)) events.push(surveyOf(week))
-  return events
+function answersOf(demo: DemoWeek): CandorEvent[] {
+  const { week, luck } = demo
+  const isVisitor = ROAD_WEEKS.includes(week) && luck.chance(0.5)
+  const isAsked = week % PULSE_WEEKS === PULSE_WEEKS - 1 && luck.chance(0.7)
+  const department = luck.chance(0.9) ? departmentOf(demo) : {}
+  return [
+    feedbackOf(demo),
+    ...(luck.chance(0.35) ? [verdictOf(luck)] : []),
+    ...(luck.chance(0.25) ? [{ id: id(), kind: 'ask' as const, topic: luck.pick(TOPICS) }] : []),
+    ...(luck.chance(0.2) ? [{ id: id(), kind: 'vote' as const, idea: luck.pick(VOTES) }] : []),
+    ...(luck.chance(0.06) ? [ideaOf(luck)] : []),
+    ...(isAsked
+      ? [surveyOf('pulse', answersToPulse(luck, { week, ...department }), department)]
+      : []),
+    ...(isVisitor ? [surveyOf('on-the-road', answersToRoad(luck), department)] : []),
+  ]
 }
 
-function feedbackOf(week: number): CandorEvent {
-  const screen = pick(SCREENS.flatMap((one) => Array.from({ length: one.weight }, () => one)))
-  const mean = screen.rating + screen.gain * week
-  const rating = ratingAround(mean)
-  const context: Context = { app: 'meridian', object: screen.object, view: screen.view }
+function feedbackOf({ week, luck }: DemoWeek): CandorEvent {
+  const screen = screenBy(luck)
+  // Always a whole number of the scale.
+  const rating = luck.around(screen.rating(week), [1, 5]) as 1 | 2 | 3 | 4 | 5
   return {
     id: id(),
     kind: 'feedback',
-    context,
+    context: contextOf(screen),
     rating,
-    ...(rating < 4 && chance(0.7) && { reason: pick(screen.reasons) }),
-    ...(chance(0.3) && { text: pick(TEXTS) }),
+    ...(rating < 4 && luck.chance(0.75) && { reason: luck.pick(screen.reasons) }),
+    ...(luck.chance(0.3) && { text: luck.any(screen.texts) }),
+    ...(screen.anchors && luck.chance(0.25) && { anchor: luck.pick(screen.anchors) }),
   }
 }
 
-const verdict = () => ({
-  tip: pick(['next-step', 'next-step', 'log-a-call', 'board-view', 'case-history']),
-  verdict: chance(0.7) ? ('true-for-me' as const) : ('not-for-me' as const),
-})
+const contextOf = ({ object, view }: Screen) => ({ app: 'meridian', object, view })
 
-const surveyOf = (week: number): CandorEvent => ({
-  id: id(),
-  kind: 'survey',
-  survey: 'pulse',
-  department: pick(['sales', 'sales', 'sales', 'service', 'service', 'marketing']),
-  answers: [
-    { question: 'helps-me', value: ratingAround(2.8 + week * 0.1) },
-    {
-      question: 'most-missing',
-      value: pick(['training', 'fewer-fields', 'fewer-fields', 'mobile']),
-    },
-  ],
-})
-
-function ratingAround(mean: number): 1 | 2 | 3 | 4 | 5 {
-  const noise = (Math.random() + Math.random() + Math.random() - 1.5) * 1.6
-  const rating = Math.min(5, Math.max(1, Math.round(mean + noise)))
-  return rating as 1 | 2 | 3 | 4 | 5
+function screenBy(luck: Luck): Screen {
+  const weights = Object.fromEntries(SCREENS.map(({ weight }, index) => [index, weight]))
+  return SCREENS[Number(luck.pick(weights))] ?? luck.any(SCREENS)
 }
+
+function verdictOf(luck: Luck): CandorEvent {
+  const tip = luck.any(Object.keys(TRUE_FOR_ME))
+  const isTrue = luck.chance(TRUE_FOR_ME[tip] ?? 0)
+  return { id: id(), kind: 'tip', tip, verdict: isTrue ? 'true-for-me' : 'not-for-me' }
+}
+
+const ideaOf = (luck: Luck): CandorEvent => ({
+  id: id(),
+  kind: 'idea',
+  text: luck.any(IDEAS),
+  context: contextOf(screenBy(luck)),
+})
+
+/** Like the widget: it names no department that is too small. */
+function departmentOf({ content, luck }: DemoWeek): { department?: string } {
+  const departments = content.departments ?? []
+  const name = luck.pick(Object.fromEntries(departments.map((one) => [one.id, one.headcount])))
+  const headcount = departments.find((one) => one.id === name)?.headcount ?? 0
+  return headcount >= MIN_HEADCOUNT ? { department: name } : {}
+}
+
+type Answers = Extract<CandorEvent, { kind: 'survey' }>['answers']
+
+const surveyOf = (
+  survey: string,
+  answers: Answers,
+  department: { department?: string },
+): CandorEvent => ({ id: id(), kind: 'survey', survey, answers, ...department })
 
 const id = () => randomBytes(16).toString('base64url')
-
-const chance = (share: number) => Math.random() < share
-
-function pick<T>(items: readonly T[]): T {
-  const item = items[Math.floor(Math.random() * items.length)]
-  if (item === undefined) throw new Error('nothing to pick from')
-  return item
-}

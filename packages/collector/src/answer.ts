@@ -1,4 +1,4 @@
-import type { ErrorBody, ErrorCode } from '@candor/protocol'
+import type { ErrorBody, ErrorCode, PlacedFault } from '@candor/protocol'
 
 /** Seconds after which a client may try again where the store is out of reach or too much comes. */
 const RETRY_AFTER_S = 30
@@ -46,9 +46,9 @@ export const json = (body: unknown, status = 200, headers: HeadersInit = {}): Re
 /** The answer to a request that failed, in plain words; nothing of the request is repeated. */
 export function failure(
   code: ErrorCode,
-  { message = ERRORS[code].message, headers = {} }: Failure = {},
+  { message = ERRORS[code].message, headers = {}, faults }: Failure = {},
 ): Response {
-  const body: ErrorBody = { error: { code, message } }
+  const body: ErrorBody = { error: { code, message, ...(faults && { faults }) } }
   const { status } = ERRORS[code]
   const retry = status === 429 || status === 503 ? { 'retry-after': String(RETRY_AFTER_S) } : {}
   return json(body, status, { ...retry, ...headers })
@@ -57,4 +57,5 @@ export function failure(
 interface Failure {
   message?: string
   headers?: Record<string, string>
+  faults?: PlacedFault[]
 }

@@ -185,6 +185,7 @@ test('the insights page may load nothing from elsewhere, be framed by nobody and
   assert.equal(headers.get('referrer-policy'), 'no-referrer')
   assert.equal(headers.get('cache-control'), 'no-store')
   assert.equal(headers.get('cross-origin-resource-policy'), 'same-origin')
+  assert.equal(headers.get('cross-origin-opener-policy'), 'same-origin')
 })
 
 test('the manifest and the description of the API are served', async (test) => {

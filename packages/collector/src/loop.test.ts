@@ -1,4 +1,4 @@
-import type { Change, Content, Loop } from '@candor/protocol'
+import type { Change, Content, ErrorBody, Loop } from '@candor/protocol'
 import assert from 'node:assert/strict'
 import type { TestContext } from 'node:test'
 import test from 'node:test'
@@ -45,7 +45,7 @@ async function write(collector: Collector, name: string, body: unknown) {
   const init = { method: 'POST', headers: HEADERS, body: JSON.stringify(body) }
   const response = await ask(collector, `/v1/${name}`, init)
   const json = (await response.json()) as { id: string; version: number } & {
-    error?: { message: string }
+    error?: ErrorBody['error']
   }
   return { status: response.status, ...json, message: json.error?.message ?? '' }
 }
@@ -165,6 +165,21 @@ test('an error repeats nothing of what a lead has written', async (test) => {
       if (status !== 200) assert.match(message, /./)
       assert.doesNotMatch(message, new RegExp(marker), name)
     }
+})
+
+test('each fault names the part of the value that is to be changed', async (test) => {
+  const { collector } = site(test)
+  const placesOf = async (name: string, body: unknown) =>
+    (await write(collector, name, body)).error?.faults?.map(({ at }) => at)
+  const reply = { status: 'done', text: { en: '' }, on: 'soon' }
+  assert.deepEqual(await placesOf('answers', { value: { ...ANSWER, said: {}, reply } }), [
+    'said',
+    'reply.text.en',
+    'reply.on',
+  ])
+  assert.deepEqual(await placesOf('replies', { id: 'open', value: reply }), ['text.en', 'on'])
+  assert.deepEqual(await placesOf('replies', { id: 'replied', value: REPLY }), [''])
+  assert.equal(await placesOf('replies', { id: 'open', value: REPLY }), undefined)
 })
 
 test('whoever changes what somebody else has changed meanwhile is told so', async (test) => {

@@ -123,6 +123,7 @@ const BOOLEAN = { type: 'boolean' }
 const NUMBER = { type: 'integer' }
 const OBJECT = { type: 'object' }
 const CELLS = list({ anyOf: [STRING, object({ app: STRING, object: STRING, view: STRING })] })
+const FAULTS = list(object({ at: STRING, message: STRING }))
 
 const ANSWERS = {
   batchResult: object({
@@ -152,5 +153,11 @@ const ANSWERS = {
   done: object({ id: STRING, version: NUMBER }),
   manifest: object({ added: list(OBJECT), sent: OBJECT }),
   health: object({ ok: BOOLEAN }),
-  error: object({ error: object({ code: STRING, message: STRING }) }),
+  error: object({
+    error: {
+      type: 'object',
+      properties: { code: STRING, message: STRING, faults: FAULTS },
+      required: ['code', 'message'],
+    },
+  }),
 }

@@ -20,6 +20,8 @@ export interface Page {
   period: Signal<Period | null>
   /** Asks with the kept token; without one too, since the operator may know the lead by other means. */
   load(): Promise<void>
+  /** Asks for the content file anew; the report stays in sight. */
+  loadContent(): Promise<void>
   signIn(token: string): Promise<void>
   signOut(): void
 }
@@ -52,6 +54,11 @@ export function createPage(source: {
     content,
     period,
     load,
+    loadContent: async () => {
+      const mine = latest
+      const names = await source.content()
+      if (mine === latest && names) content.value = names
+    },
     signIn: (token) => {
       source.tokens.write(token)
       return load()

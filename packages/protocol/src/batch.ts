@@ -58,5 +58,17 @@ export type ErrorCode =
 
 /** Body of every answer that is not 2xx or 304. `message` is in plain words and echoes no input. */
 export interface ErrorBody {
-  error: { code: ErrorCode; message: string }
+  error: {
+    code: ErrorCode
+    message: string
+    /** With `not-valid`, where parts of a thing that was to be written are at fault. */
+    faults?: PlacedFault[]
+  }
+}
+
+/** What is wrong with one part, in plain words. */
+export interface PlacedFault {
+  /** Its place, `reply.on`; empty where the whole is at fault. */
+  at: string
+  message: string
 }

@@ -3,6 +3,7 @@ export type {
   BatchResult,
   ErrorBody,
   ErrorCode,
+  PlacedFault,
   Rejection,
   RejectReason,
   Withdrawal,

@@ -15,6 +15,13 @@ const PAGE_POLICY = [
   "require-trusted-types-for 'script'",
 ].join('; ')
 
+const PAGE_HEADERS = {
+  'content-security-policy': PAGE_POLICY,
+  'referrer-policy': 'no-referrer',
+  // A page that opens this one in a window keeps no hold on it.
+  'cross-origin-opener-policy': 'same-origin',
+}
+
 const YEAR_S = 31_536_000
 
 /** `GET /candor.js`, `/insights` and what they load, `/content.schema.json`: the built files. */
@@ -47,7 +54,7 @@ function headersOf(pathname: string, immutable: boolean): Record<string, string>
     'x-content-type-options': 'nosniff',
     'cross-origin-resource-policy': isOpen(pathname) ? 'cross-origin' : 'same-origin',
     'cache-control': isPage ? 'no-store' : cachingOf(immutable),
-    ...(isPage && { 'content-security-policy': PAGE_POLICY, 'referrer-policy': 'no-referrer' }),
+    ...(isPage && PAGE_HEADERS),
   }
 }
 

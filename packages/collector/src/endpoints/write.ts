@@ -1,4 +1,4 @@
-import type { Role, WritingList } from '@candor/protocol'
+import type { PlacedFault, Role, WritingList } from '@candor/protocol'
 import { MAX_BODY_BYTES, WRITING_LISTS } from '@candor/protocol'
 import * as schema from '@candor/protocol/schema'
 import { failure, json } from '../answer.ts'
@@ -35,8 +35,13 @@ const undoing =
 
 const answerTo = (result: Done | Refusal): Response =>
   'code' in result
-    ? failure(result.code, result)
+    ? failure(result.code, explained(result))
     : json(result, 200, { 'cache-control': 'no-store' })
+
+const explained = ({ faults = [] }: Refusal): Parameters<typeof failure>[1] =>
+  faults.length > 0 ? { message: faults.map(inWords).join('; '), faults } : {}
+
+const inWords = ({ at, message }: PlacedFault): string => (at ? `${at}: ${message}` : message)
 
 const toRoute = (
   { access }: Pick<Settings, 'access'>,

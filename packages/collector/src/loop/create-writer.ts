@@ -1,7 +1,7 @@
 import type { Change, Role, Writing, WritingList } from '@candor/protocol'
 import type { Settings } from '../settings.ts'
 import type { Store } from '../store/store.ts'
-import { faultOf } from './fault-of.ts'
+import { faultsOf } from './faults-of.ts'
 import { newWritingId } from './new-writing-id.ts'
 import type { Refusal } from './refusal.ts'
 import { toChanges } from './to-loop.ts'
@@ -65,15 +65,15 @@ const keep = (
     value: after === null ? null : JSON.stringify(after),
   })
 
-function written(asked: Asked, standing: Parameters<typeof faultOf>[1]): Next | Refusal {
+function written(asked: Asked, standing: Parameters<typeof faultsOf>[1]): Next | Refusal {
   const { list, role, id = newWritingId() } = asked
   const latest = latestOf(standing.changes, { list, id })
   const isNew = asked.id === undefined || (list === 'replies' && !latest)
   if (!isNew && !latest) return { code: 'not-found' }
   if (asked.value === null && !latest?.after) return { code: 'not-found' }
   if (asked.version !== latest?.version) return { code: 'conflict' }
-  const message = faultOf({ list, id, value: asked.value }, standing)
-  if (message !== undefined) return { code: 'not-valid', message }
+  const faults = faultsOf({ list, id, value: asked.value }, standing)
+  if (faults.length > 0) return { code: 'not-valid', faults }
   return { list, id, role, after: asked.value as Change['after'] }
 }
 

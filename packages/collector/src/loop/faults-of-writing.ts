@@ -1,4 +1,4 @@
-import type { WritingList } from '@candor/protocol'
+import type { PlacedFault, WritingList } from '@candor/protocol'
 import { content } from '@candor/protocol/schema'
 
 interface Written {
@@ -8,14 +8,14 @@ interface Written {
 }
 
 /**
- * By the very rules of the content file; each fault with its place, `reply.on: …`, and with nothing
- * of what was written.
+ * By the very rules of the content file; each fault with its place in the value, `reply.on`, and with
+ * nothing of what was written.
  */
-export function faultsOfWriting({ list, id, value }: Written): string[] {
+export function faultsOfWriting({ list, id, value }: Written): PlacedFault[] {
   const result = content.safeParse({ v: 1, site: 'x', ...asContent({ list, id, value }) })
   return (result.error?.issues ?? []).map((issue) => {
     const { place, words } = saidOf(issue)
-    return [place.slice(2).join('.'), words].filter(Boolean).join(': ')
+    return { at: place.slice(depthOf(list)).join('.'), message: words }
   })
 }
 
@@ -36,6 +36,9 @@ function saidOf({ code, path, message }: Issue): { place: Issue['path']; words: 
       return { place: path, words: message }
   }
 }
+
+/** Steps from the content file to a thing in it: `answers.0`, `ideas.0.reply`. */
+const depthOf = (list: WritingList): number => (list === 'replies' ? 3 : 2)
 
 /** The content file in which it would be the only thing. */
 function asContent({ list, id, value }: Written): object {

@@ -1,7 +1,8 @@
-import type { ErrorCode } from '@candor/protocol'
+import type { ErrorCode, PlacedFault } from '@candor/protocol'
 
 /** Why nothing was written. */
 export interface Refusal {
   code: Extract<ErrorCode, 'not-valid' | 'not-found' | 'conflict'>
-  message?: string
+  /** Why it is not valid. */
+  faults?: PlacedFault[]
 }

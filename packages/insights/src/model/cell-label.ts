@@ -30,7 +30,7 @@ function screenName({ app, object, view }: Context): string {
 }
 
 function screenOf(object: string, view: Context['view']): string {
-  if (object !== 'other') return `${object} · ${view === 'other' ? 'other view' : view}`
+  if (object !== 'other') return `${capital(object)} · ${view === 'other' ? 'other view' : view}`
   if (view === 'other') return 'Unrecognised screen'
   const isAlone = view === 'dashboard' || view === 'settings' || view === 'home'
   return isAlone ? capital(view) : `Unknown object · ${view}`

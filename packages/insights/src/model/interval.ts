@@ -4,7 +4,7 @@ import { meanOf } from './mean.ts'
 export type Interval = [from: number, to: number]
 
 /** Standard deviations to either side that hold 95 % of a normal distribution. */
-const Z = 1.96
+export const Z = 1.96
 
 /**
  * Of a share, 0 to 1, by Wilson (1927): holds for few answers too, where the plain formula gives

@@ -33,3 +33,9 @@ export function endsLabel({ from, to }: Period): [string, string] {
   const last = sundayOf(to)
   return [first ? shortDays.format(first) : from, last ? shortDays.format(last) : to]
 }
+
+/** A day of the content file: `2026-11-01` as `1 Nov 2026`. What is no day is given as it is. */
+export function dayLabel(day: string): string {
+  const date = new Date(day)
+  return Number.isNaN(date.getTime()) ? day : days.format(date).replaceAll(/\s/g, ' ')
+}

@@ -35,7 +35,12 @@ describe('reasons', () => {
 
   it('have a main one in the words of the widget', () => {
     const group = totalOf([reasons({ 'too-complex': 4, broken: 1 })])
-    expect(mainReason(group)).to.deep.equal({ words: 'Too complex or risky', count: 4, n: 5 })
+    expect(mainReason(group)).to.deep.equal({
+      reason: 'too-complex',
+      words: 'Too complex or risky',
+      count: 4,
+      n: 5,
+    })
   })
 
   it('have no main one where two lead or none was given', () => {

@@ -11,7 +11,7 @@ describe('insights page', () => {
   it('explains when something will appear while nothing is published', async () => {
     await show(reportOf([], [{ question: 'feedback.rating', enough: false }]))
     expect(words()).to.contain('Nothing is published yet').and.contain('once it is over')
-    expect(words('.pending')).to.contain('not enough yet')
+    expect(words('.held')).to.contain('Ratings of screens nothing shown')
     expect(root.querySelector('select')).to.equal(null)
   })
 
@@ -24,7 +24,7 @@ describe('insights page', () => {
   it('works without the content file, and says so', async () => {
     await show(full, null)
     expect(words()).to.contain('ids stand instead')
-    expect(rowsOf('topics')).to.deep.equal([['offline', '5']])
+    expect(rowsOf('topics')).to.deep.equal([['offline', '5', '–']])
   })
 
   it('takes a token by the form, says when it is wrong, and puts the focus where it helps', async () => {
@@ -36,7 +36,7 @@ describe('insights page', () => {
     expect(document.activeElement?.id).to.equal('token')
     expect(document.activeElement?.getAttribute('aria-invalid')).to.equal('true')
     await signInWith(' right ')
-    expect(words('h2')).to.equal('In short')
+    expect(words('h2')).to.equal('What to fix first')
     expect(document.activeElement?.tagName).to.equal('MAIN')
     expect(sessionStorage.length).to.equal(1)
   })

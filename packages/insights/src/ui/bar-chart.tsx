@@ -8,6 +8,8 @@ import { Words } from './words.tsx'
 export interface Bar {
   key: string
   label: Label
+  /** Below the label. `warn`: something that has to be done. */
+  note?: { text: string; warn: boolean } | undefined
   count: number
   /** Instead of the count: `42%`. */
   figure?: string
@@ -22,10 +24,11 @@ export function BarChart({ namedBy, bars }: { namedBy: string; bars: readonly Ba
     .range([0, 100])
   return (
     <div class="rows" role="img" aria-labelledby={namedBy}>
-      {bars.map(({ key, label, count, figure, range }) => (
+      {bars.map(({ key, label, note, count, figure, range }) => (
         <div class="row" key={key}>
           <div class="row-label">
             <Words of={label} />
+            {note && <small class={note.warn ? 'warn' : ''}>{note.text}</small>}
           </div>
           <svg class="bar plain" focusable="false">
             <rect x="0" y="0.375rem" width={`${across(count)}%`} height="1rem" rx="2" />

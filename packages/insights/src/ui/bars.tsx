@@ -3,13 +3,14 @@ import { countLabel } from '../model/number-label.ts'
 import { type Bar, BarChart } from './bar-chart.tsx'
 import { NumbersTable } from './numbers-table.tsx'
 
-/** Counts as bars and as a table. `id`: of the heading above; `columns`: heads of the table. */
+/** Counts as bars and as a table. `id`: of the heading above; `columns`: heads of the table, the last of notes. */
 export function Bars(props: {
   id: string
   about: string
-  columns: [string, string]
+  columns: [label: string, count: string, note?: string]
   bars: readonly Bar[]
 }) {
+  const [label, count, note] = props.columns
   const hasFigures = props.bars.some(({ figure }) => figure !== undefined)
   return (
     <figure>
@@ -18,11 +19,20 @@ export function Bars(props: {
       <NumbersTable
         id={`${props.id}-table`}
         caption={props.about}
-        columns={[...props.columns, ...(hasFigures ? ['Share', 'By chance'] : [])]}
-        rows={props.bars.map(({ key, label, count, figure, range }) => ({
-          key,
-          head: label,
-          cells: [countLabel(count), ...(hasFigures ? [figure ?? '–', range ?? '–'] : [])],
+        columns={[
+          label,
+          count,
+          ...(hasFigures ? ['Share', 'By chance'] : []),
+          ...(note ? [note] : []),
+        ]}
+        rows={props.bars.map((bar) => ({
+          key: bar.key,
+          head: bar.label,
+          cells: [
+            countLabel(bar.count),
+            ...(hasFigures ? [bar.figure ?? '–', bar.range ?? '–'] : []),
+            ...(note ? [bar.note?.text ?? '–'] : []),
+          ],
         }))}
       />
     </figure>

@@ -35,15 +35,55 @@ describe('report on the page', () => {
     expect(lefts).to.deep.equal(lefts.toSorted((a, b) => a - b))
   })
 
-  it('says the three main things in short', async () => {
+  it('says what to fix first, why, and what was answered', async () => {
+    const reply = { status: 'planned', on: '2026-10-12', text: { en: 'Half of them go.' } } as const
+    const where = [{ app: 'salesforce', object: 'Opportunity' }]
+    const answers = [{ id: 'fields', where, said: { en: 'Fields' }, from: '2026-10-05', reply }]
+    await show(full, { ...content, answers })
+    const first = words('.first li:first-child')
+    expect(first).to.contain('Opportunity · edit (salesforce)90% of 10 ratings are 1 or 2 of 5')
+    expect(first).to.contain('“Too complex or risky”, 6 of 7 reasons. Take fields and steps away')
+    expect(first).to.contain('Planned on 12 Oct 2026: Half of them go.')
+    expect(words('.first li:nth-child(2)')).to.equal('')
+  })
+
+  it('says that nobody has answered, and which way the ratings go', async () => {
+    const bad = week(['2026-W40', '2026-W40'], {
+      'feedback.rating': [ratings(screen('Lead'), [2, 6, 2, 0, 0])],
+    })
+    const worse = { ...bad, from: '2026-W41', to: '2026-W41' }
+    const last = week(['2026-W41', '2026-W41'], {
+      'feedback.rating': [ratings(screen('Lead'), [9, 1, 0, 0, 0])],
+    })
+    await show(reportOf([bad, last]))
+    expect(words('.first')).to.contain('Nobody has answered yet.')
+    expect(words('.first')).to.contain('Getting worse: 2.0 in the earlier half, 1.1 of 5 in the')
+    await show(reportOf([bad, worse]))
+    expect(words('.first')).to.contain('No clear change')
+  })
+
+  it('says that nothing stands out, or that no screen can be named', async () => {
+    const of = (block: ReturnType<typeof ratings>) =>
+      reportOf([week(['2026-W40', '2026-W40'], { 'feedback.rating': [block] })])
+    await show(of(ratings(screen('Lead'), [0, 2, 1, 0, 2])))
+    expect(words('.calm')).to.contain('Nothing stands out')
+    await show(of(ratings('other', [5, 0, 0, 0, 0])))
+    expect(words('.calm')).to.contain('No screen can be named')
+  })
+
+  it('has a line about each part, that leads to it', async () => {
     await show(full)
-    expect(words('.short')).to.contain(
-      'Opportunity · edit (salesforce) is rated lowest (10 answers)',
-    )
-    expect(words('.short')).to.contain(
-      '86%“Too complex or risky” is the reason named most (6 of 7)',
-    )
-    expect(words('.short')).to.contain('is the mean of all 28 ratings')
+    const links = [...root.querySelectorAll<HTMLAnchorElement>('.glance a')]
+    for (const { hash } of links) expect(root.querySelector(hash)?.tagName, hash).to.equal('H2')
+    const lines = [...root.querySelectorAll('.glance li')].map(({ textContent }) => textContent)
+    expect(lines).to.deep.equal([
+      'Where it hurts2.5 of 5 is the mean of 28 ratings, falling since the earlier half',
+      'Why86% “Too complex or risky” is named most, of 7 answers',
+      'What helps80% “one-view” is true for most readers',
+      'What people ask5 of 5 ask about “Working offline”. No power user knows it best',
+      'Ideas8 votes for “Weniger Felder”',
+      'You said, we did1 idea waits for an answer; 0 done',
+    ])
   })
 
   it('says what was promised, with the numbers of the policy', async () => {
@@ -53,10 +93,12 @@ describe('report on the page', () => {
 
   it('shows other questions by their titles, and by their ids where there are none', async () => {
     await show(full)
-    expect(rowsOf('topics')).to.deep.equal([['Working offline', '5']])
-    expect(rowsOf('votes')).to.deep.equal([['Weniger Felder', '8']])
+    expect(rowsOf('topics')).to.deep.equal([
+      ['Working offline', '5', 'No power user knows it best'],
+    ])
+    expect(rowsOf('votes')).to.deep.equal([['Weniger Felder', '8', 'Not answered yet']])
     expect(root.querySelector('[aria-labelledby="votes"] [lang=de]')).not.to.equal(null)
-    expect(rowsOf('tips')).to.deep.equal([['one-view', '1', '4', '5']])
+    expect(rowsOf('tips')).to.deep.equal([['one-view', '1', '4', '5', '80% true', '38% – 96%']])
     expect(rowsOf('survey-autumn-worth')[0]?.[0]).to.equal('Sales')
   })
 
@@ -89,7 +131,7 @@ describe('report on the page', () => {
       select?.dispatchEvent(new Event('change', { bubbles: true }))
     })
     expect(rowsOf('hurts').map(([name]) => name)).to.deep.equal(['Account · record (salesforce)'])
-    expect(words('[aria-labelledby="others"]')).to.contain('No answers to other questions')
+    expect(root.querySelector('[aria-labelledby="topics"]')).to.equal(null)
     expect(words('[role=status]')).to.contain('5 ratings, 5 – 11 Oct 2026')
   })
 
@@ -132,13 +174,29 @@ describe('report on the page', () => {
     expect(new Set(ids).size).to.equal(ids.length)
   })
 
-  it('says what is enough and what is not, without a count', async () => {
-    await show(full)
-    const items = [...root.querySelectorAll('.pending li')].map(({ textContent }) => textContent)
+  it('names what is held back, without a count', async () => {
+    const pending = [
+      { question: 'feedback.rating', enough: true },
+      { question: 'ask.topic', enough: false },
+      { question: 'vote.offline', enough: false },
+    ]
+    await show({ ...full, pending })
+    const items = [...root.querySelectorAll('.held li')].map(({ textContent }) => textContent)
     expect(items).to.deep.equal([
-      'Ratings of screens enough, published',
-      'Votes: Weniger Felder not enough yet',
+      'Votes: offline nothing shown',
+      'Topics that colleagues asked about shown: 28 Sept – 4 Oct 2026',
     ])
+    expect(words('[aria-labelledby="held"]')).to.contain('fewer than 5 answers is merged')
+    expect(words('[aria-labelledby="votes"] + .note')).to.equal(
+      'Not enough answers yet for a group of 5: Votes: offline.',
+    )
+  })
+
+  it('says in words what is merged, by the numbers of the policy', async () => {
+    await show({ ...full, policy: { ...full.policy, k: 7 } })
+    expect(words('[aria-labelledby="hurts"] .note')).to.contain(
+      '“Other screens”: fewer than 7 answers in their weeks, merged into other',
+    )
   })
 
   it('draws twelve screens first and all on demand', async () => {

@@ -7,6 +7,8 @@ import { daysLabel, weeksLabel } from '../model/period-label.ts'
 import { dimensionOf } from '../model/question.ts'
 import { questionLabel } from '../model/question-label.ts'
 import { textsByQuestion, type TextWindow } from '../model/texts.ts'
+import { AnswerTexts } from '../write/ui/answer-texts.tsx'
+import { PutToVote } from '../write/ui/put-to-vote.tsx'
 import { Nothing } from './nothing.tsx'
 import { Words } from './words.tsx'
 
@@ -59,20 +61,30 @@ function TextsOfWindow(props: TextsProps & { found: TextWindow; open: boolean })
           <h4>
             <Words of={cellsLabel(cells, dimensionOf(question, policy), content)} />
           </h4>
-          <TextList texts={texts} />
+          <TextList
+            texts={texts}
+            isIdea={question === 'idea'}
+            place={`${weeksLabel(found.period)} ${cellsKey(cells)}`}
+          />
+          <AnswerTexts
+            about={cellsLabel(cells, dimensionOf(question, policy), content).text}
+            {...{ cells, texts, week: found.period.to }}
+          />
         </section>
       ))}
     </details>
   )
 }
 
-function TextList({ texts }: { texts: readonly string[] }) {
+function TextList(props: { texts: readonly string[]; isIdea: boolean; place: string }) {
+  const { texts, isIdea, place } = props
   return (
     <ul>
       {texts.map((text, index) => (
         // The language is not known, and saying none is better than saying English.
         <li key={index} dir="auto" lang="">
           {text}
+          {isIdea && <PutToVote text={text} place={`${place} ${index}`} />}
         </li>
       ))}
     </ul>

@@ -8,6 +8,8 @@ import { mainReason } from '../model/main-reason.ts'
 import { answersLabel, countLabel } from '../model/number-label.ts'
 import { daysLabel } from '../model/period-label.ts'
 import { ratingRows } from '../model/rating-rows.ts'
+import { AnswerScreens } from '../write/ui/answer-screens.tsx'
+import { MergedNote } from './merged-note.tsx'
 import { Nothing } from './nothing.tsx'
 import { FeedbackAbout } from './feedback-about.tsx'
 import { ratingLevels } from './levels.ts'
@@ -45,9 +47,8 @@ export function WhereItHurts(props: {
           )}
         />
       )}
-      {found?.groups.some(({ cells }) => cells.includes('other')) && (
-        <MergedNote k={policy.k} cells={`${CELL_OF[by]}s`} />
-      )}
+      {found && <AnswerScreens found={found} by={by} content={content} />}
+      {found && <MergedNote groups={found.groups} by={by} k={policy.k} />}
       <FeedbackAbout windows={windows} content={content} />
     </section>
   )
@@ -58,14 +59,4 @@ function reasonNote(group: Group | undefined): { note?: string } {
   if (!reason) return {}
   const { words, count, n } = reason
   return { note: `Most named: ${words} (${countLabel(count)} of ${countLabel(n)})` }
-}
-
-function MergedNote({ k, cells }: { k: number; cells: string }) {
-  return (
-    <p class="note">
-      “Other {cells}” holds the {cells} with fewer than {k} answers in a week and, where those were
-      too few together, the next smallest. So one and the same may stand alone in one week and be
-      merged in another.
-    </p>
-  )
 }

@@ -7,6 +7,7 @@ import { daysLabel } from '../model/period-label.ts'
 import { REASON_LIST } from '../model/reason-words.ts'
 import { type ReasonsOfWindow, reasonsOverTime } from '../model/reasons-over-time.ts'
 import { weeksIn } from '../model/week.ts'
+import { AnswerReasons } from '../write/ui/answer-reasons.tsx'
 import { Nothing } from './nothing.tsx'
 import { NumbersTable } from './numbers-table.tsx'
 import { OneReason } from './one-reason.tsx'
@@ -44,6 +45,7 @@ export function Why({ windows, period }: { windows: readonly Window[]; period: P
           <ReasonsTable history={history} />
         </figure>
       )}
+      {span && <AnswerReasons week={span.to} />}
     </section>
   )
 }

@@ -1,6 +1,7 @@
 import { h } from 'preact'
 import type { QuestionResult, SurveyResult } from '../../model/survey-results.ts'
 import { surveyResults } from '../../model/survey-results.ts'
+import { MergedNote } from '../merged-note.tsx'
 import type { QuestionsProps } from '../other-questions.tsx'
 import { Words } from '../words.tsx'
 import { ResultFigure, type ResultProps } from './result-figure.tsx'
@@ -15,12 +16,19 @@ export function Surveys({ windows, questions, policy, content }: QuestionsProps)
         A range beside a figure is what chance alone could make of it (95 of 100 such ranges hold
         the figure of all). It does not tell whether those who stayed silent think the same.
       </p>
+      <MergedNote
+        groups={surveys.flatMap((survey) => survey.questions.flatMap(groupsOf))}
+        by={policy.by.survey}
+        k={policy.k}
+      />
       {surveys.map((survey) => (
         <Survey {...{ survey, policy, content }} key={survey.id} />
       ))}
     </section>
   )
 }
+
+const groupsOf = ({ findings }: QuestionResult) => findings.flatMap(({ groups }) => groups)
 
 function Survey({ survey, ...shared }: { survey: SurveyResult } & Omit<ResultProps, 'result'>) {
   return (

@@ -1,0 +1,76 @@
+import { Fragment, h } from 'preact'
+import { answersAbout } from '../../model/answers-about.ts'
+import { cellsLabel } from '../../model/cell-label.ts'
+import type { Trouble } from '../../model/fix-first.ts'
+import { labelOf } from '../../model/label.ts'
+import { countLabel, shareLabel } from '../../model/number-label.ts'
+import { REMEDY } from '../../model/remedy.ts'
+import { statusWords } from '../../model/status-words.ts'
+import { Words } from '../words.tsx'
+import { ChangeWords } from './change-words.tsx'
+import type { TopProps } from './fix-first.tsx'
+
+/** One screen to mend: how bad, why, which way it goes, and what was said to it. */
+export function TroubleCard(props: TopProps & { trouble: Trouble }) {
+  const { trouble, policy, content } = props
+  const { cells, low, n, change } = trouble
+  return (
+    <li>
+      <h3>
+        <Words of={cellsLabel(cells, policy.by.feedback, content)} />
+      </h3>
+      <p class="how-bad">
+        <strong>{shareLabel(low, n)}</strong> of {countLabel(n)} ratings are 1 or 2 of 5
+      </p>
+      <dl>
+        <dt>Why</dt>
+        <dd>
+          <WhyHere {...trouble} />
+        </dd>
+        {change && (
+          <>
+            <dt>Trend</dt>
+            <dd class={change.way}>
+              <ChangeWords change={change} />
+            </dd>
+          </>
+        )}
+        {content && (
+          <>
+            <dt>Answer</dt>
+            <dd>
+              <LastAnswer {...props} />
+            </dd>
+          </>
+        )}
+      </dl>
+    </li>
+  )
+}
+
+function WhyHere({ reason, hasReasons }: Pick<Trouble, 'reason' | 'hasReasons'>) {
+  if (!hasReasons)
+    return (
+      <>
+        Too few gave a reason here to show it; there are those{' '}
+        <a href="#why">of all screens together</a>.
+      </>
+    )
+  if (!reason) return <>No single reason leads.</>
+  const { words, count, n } = reason
+  return (
+    <>
+      “{words}”, {countLabel(count)} of {countLabel(n)} reasons. <em>{REMEDY[reason.reason]}</em>
+    </>
+  )
+}
+
+function LastAnswer({ trouble, content }: TopProps & { trouble: Trouble }) {
+  const [last] = answersAbout(trouble.cells, content)
+  if (!last) return <>Nobody has answered yet.</>
+  return (
+    <>
+      {statusWords(last.reply)}: <Words of={labelOf(last.reply.text, '')} />
+    </>
+  )
+}

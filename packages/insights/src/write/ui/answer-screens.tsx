@@ -1,0 +1,27 @@
+import type { Content, Dimension } from '@candor/protocol'
+import { h } from 'preact'
+import type { Findings } from '../../model/blocks.ts'
+import { CELL_OF, cellsLabel } from '../../model/cell-label.ts'
+import { worstFirst } from '../../model/worst-first.ts'
+import { screensIn } from '../screens-in.ts'
+import { answerSeed } from '../seeds.ts'
+import { AnswerBar } from './answer-bar.tsx'
+
+/** An answer to what was said about a screen, the one that hurts most first. */
+export function AnswerScreens(props: { found: Findings; by: Dimension; content: Content | null }) {
+  const { found, by, content } = props
+  return (
+    <AnswerBar
+      id="hurts"
+      label={`Answer what was said, by ${CELL_OF[by]}`}
+      matters={worstFirst(found.groups).map(({ cells }) => {
+        const about = cellsLabel(cells, by, content).text
+        const where = screensIn(cells)
+        return {
+          about,
+          seed: (today) => answerSeed({ about, where, week: found.period.to }, today),
+        }
+      })}
+    />
+  )
+}
