@@ -1,5 +1,5 @@
 import type { Content, Context } from '@candor/protocol'
-import { resetMouse, sendKeys } from '@web/test-runner-commands'
+import { resetMouse, sendKeys, setViewport } from '@web/test-runner-commands'
 import { expect } from 'chai'
 import { memoryStore } from '../outbox/memory-store.ts'
 import { find, startWidget, until } from '../testing/open-widget.ts'
@@ -153,6 +153,21 @@ describe('the guide', () => {
     expect(find(root, 'button', 'Next').ariaDisabled).to.equal('true')
     press(root, 'Back')
     expect(find(root, '.step').textContent).to.include('Step 2 of 3')
+  })
+
+  it('leaves the element in sight, and its mark on its outline, in a low window too', async () => {
+    await setViewport({ width: 640, height: 400 })
+    undo.push(() => setViewport({ width: 800, height: 600 }))
+    input().style.marginTop = '120px'
+    const { root, mark } = await opened()
+    await until(() => root.querySelector('.outline') !== null)
+    const card = find(root, '.place-card').getBoundingClientRect()
+    const element = input().getBoundingClientRect()
+    expect(card.bottom <= element.y || card.y >= element.bottom).to.equal(true)
+    const outline = find(root, '.outline')
+    expect(outline.parentElement).to.equal(mark.closest('.places'))
+    const { DOCUMENT_POSITION_FOLLOWING: AFTER } = Node
+    expect(outline.compareDocumentPosition(mark) & AFTER).to.equal(AFTER)
   })
 
   it('sends a verdict when it is pressed, and that alone', async () => {
