@@ -42,7 +42,7 @@ export function PlaceCard(parts: FrameParts) {
         bottom: at.bottom === undefined ? 'auto' : `${origin.y - at.bottom}px`,
       }}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.isComposing) return
+        if (event.key !== 'Escape') return
         // Or a modal dialog of the page would close as well.
         event.preventDefault()
         guide.card.close()
