@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import test, { after } from 'node:test'
-import type { Report } from '@candor/protocol'
+import type { Content, Report } from '@candor/protocol'
 import { batch } from '@candor/protocol/schema'
 import { createCollector } from '@candor/collector'
 import { serve } from '@candor/collector/node'
 import { sqlite } from '@candor/collector/sqlite'
 import { launchBrowser } from '@candor/testing/browser'
+import { guideThrough } from '@candor/testing/guided/guide-through'
 import { pressSend, sayInPanel } from '@candor/testing/say-in-panel'
 import { storedAnswers } from '@candor/testing/stored-answers'
 import { temporaryFolder } from '@candor/testing/temporary-folder'
@@ -89,6 +91,51 @@ test('feedback on a deal goes from the open dialog of a real CRM into a group re
     'what is published is deleted, what is not yet enough is kept',
   )
 })
+
+guideThrough(
+  {
+    name: 'Atomic CRM',
+    content: JSON.parse(readFileSync(new URL('content.json', import.meta.url), 'utf8')) as Content,
+    serve: serveAtomicCrm,
+    record: {
+      path: '/#/contacts/1/show',
+      object: 'contacts',
+      title: 'Delpha Carter',
+      walked: 'note',
+      other: 'edit-contact',
+      over: 'save-note',
+      field: 'textarea[name=text]',
+      async openDialog(page) {
+        await page.getByRole('button', { name: 'Add task' }).click()
+        await page.getByText('Create a new task for').waitFor()
+      },
+      async closeDialog(page) {
+        await page.getByRole('button', { name: 'close', exact: true }).click()
+        await page.getByText('Create a new task for').waitFor({ state: 'detached' })
+      },
+    },
+    form: {
+      path: '/#/contacts/1',
+      field: 'input[name=linkedin_url]',
+      filled: 'https://www.linkedin.com/in/delpha-carter',
+      hint: 'no-profile',
+    },
+    found: {
+      tip: 'board',
+      news: 'one-owner',
+      idea: 'card-scan',
+      answer: 'stages',
+      person: 'CRM team',
+    },
+    ask: {
+      topic: 'pipeline',
+      own: ['Sales power user, key accounts', 'Sales power user, new business'],
+      forAll: 'CRM team',
+      left: { department: 'support', away: 'Support power user' },
+    },
+  },
+  browser,
+)
 
 /** One colleague with a browser of their own; gives the bodies that were posted. */
 async function speakAboutDeal(crm: string, onEnd: (undo: Undo) => void): Promise<string[]> {

@@ -13,7 +13,11 @@ const DEMO = 'examples/demo-crm/content.json'
 const linesOf = (name: string, text: string) =>
   lint(text, { today: TODAY }).map((finding) => findingLine(name, finding))
 
-for (const file of [DEMO, 'examples/cloudflare-worker/content.json'])
+for (const file of [
+  DEMO,
+  'examples/atomic-crm/content.json',
+  'examples/cloudflare-worker/content.json',
+])
   test(`nothing has to be mended in ${file}`, () => {
     assert.deepEqual(linesOf(file, readFileSync(file, 'utf8')), [])
   })

@@ -4,14 +4,19 @@ import type { Finding, InPage } from './in-page.ts'
 import type { ScriptTime } from './script-time.ts'
 import { scriptTime } from './script-time.ts'
 
-/** `ours`: the search of the widget alone; `widget`: all of it, as it is built. */
-export type Finder = 'nothing' | 'ours' | 'widget' | 'naive'
+/**
+ * `ours`: the search of the widget alone; `widget`: all of it, as it is built; `screen`: the same
+ * with tips for many screens.
+ */
+export type Finder = 'nothing' | 'ours' | Widget | 'naive'
+
+type Widget = 'widget' | 'screen'
 
 export interface PhaseParts {
   browser: Browser
   url: string
-  /** Where a collector serves the widget and a content file. */
-  widgetUrl: string
+  /** Where collectors serve the widget and a content file. */
+  widgets: Record<Widget, string>
   finder: Finder
   /** How many times slower the processor is made. */
   throttle: number
@@ -25,6 +30,7 @@ export interface Phase {
   scripts: number
   /** Those of the finder alone. */
   time: ScriptTime
+  /** Elements, or marks at them. */
   found: number
 }
 
@@ -34,7 +40,7 @@ export const ANCHORS = 1000
 
 /** A new page that is busy for so many seconds, with or without somebody who searches it. */
 export async function measurePhase(parts: PhaseParts): Promise<Phase> {
-  const { browser, url, widgetUrl, finder, throttle, seconds } = parts
+  const { browser, url, widgets, finder, throttle, seconds } = parts
   const page = await browser.newPage()
   await page.goto(url)
   await page.evaluate((fields) => {
@@ -49,28 +55,42 @@ export async function measurePhase(parts: PhaseParts): Promise<Phase> {
 
   await browser.startTracing(page, { categories: ['devtools.timeline'] })
   const before = await scriptSeconds(devTools)
-  await start(page, finder, widgetUrl)
+  await start(page, finder, widgets)
   await page.waitForTimeout(seconds * 1000)
   const scripts = ((await scriptSeconds(devTools)) - before) / seconds
   const trace = await browser.stopTracing()
-  const found = await page.evaluate(() => (window as { finding?: Finding }).finding?.found ?? 0)
+  const found = isWidget(finder)
+    ? await page.locator('candor-widget .mark').count()
+    : await page.evaluate(() => (window as { finding?: Finding }).finding?.found ?? 0)
   await page.close()
-  const scriptUrl = finder === 'widget' ? widgetUrl : `${url}/${finder}.js`
+  const scriptUrl = isWidget(finder) ? widgets[finder] : new URL(`/${finder}.js`, url).href
   return { finder, seconds, scripts, time: scriptTime(trace, scriptUrl), found }
 }
 
-async function start(page: Page, finder: Finder, widgetUrl: string): Promise<void> {
+const isWidget = (finder: Finder): finder is Widget => finder === 'widget' || finder === 'screen'
+
+async function start(page: Page, finder: Finder, widgets: PhaseParts['widgets']): Promise<void> {
   if (finder === 'nothing') return
-  if (finder === 'widget') {
-    await page.addScriptTag({ url: `${widgetUrl}/candor.js` })
-    return
-  }
+  if (isWidget(finder)) return addWidget(page, widgets[finder])
   await page.evaluate(
     ([finder, anchors]) => {
       Object.assign(window, { finding: (window as unknown as InPage)[finder].start(anchors) })
     },
     [finder, anchorsOf(ANCHORS)] as const,
   )
+}
+
+async function addWidget(page: Page, url: string): Promise<void> {
+  await page.evaluate((src) => {
+    const script = document.createElement('script')
+    Object.assign(script, { src, async: false })
+    for (const [name, value] of [
+      ['app', 'bench'],
+      ['shadow', 'open'],
+    ] as const)
+      script.dataset[name] = value
+    document.head.append(script)
+  }, `${url}/candor.js`)
 }
 
 async function scriptSeconds(devTools: CDPSession): Promise<number> {

@@ -9,8 +9,15 @@ const LEAST_REST = 250
 /** Times as long as it worked: keeps the work below 1 % of the time, on a slow machine too. */
 const REST_PER_WORK = 150
 
+/**
+ * Milliseconds. A shift so long that it asks for more was not work alone: by the clock it is also
+ * what else the machine did meanwhile, or a lid that was closed.
+ */
+const LONGEST_REST = 5000
+
 /** The rest after so many milliseconds of work. */
-export const restAfter = (worked: number): number => Math.max(LEAST_REST, worked * REST_PER_WORK)
+export const restAfter = (worked: number): number =>
+  Math.min(LONGEST_REST, Math.max(LEAST_REST, worked * REST_PER_WORK))
 
 export interface Shifts {
   /** There is something to do. */

@@ -6,7 +6,7 @@ const WIDTH = 336
 const EDGE = 8
 const GAP = 14
 /** Less than this is no room for a card. */
-const LEAST_HEIGHT = 200
+const LEAST_HEIGHT = 150
 
 /** Where a card lies in the window. */
 export interface CardPlace {

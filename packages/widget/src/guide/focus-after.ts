@@ -12,7 +12,7 @@ export function focusAfter(
     if (!before || root.activeElement) return
     const marks = [...mount.querySelectorAll<HTMLButtonElement>('.mark')]
     const next =
-      mount.querySelector<HTMLElement>('.bubble button') ??
+      mount.querySelector<HTMLElement>('.bubble button, .place-card') ??
       marks.find(({ name }) => name === mark) ??
       launcher
     next.focus({ preventScroll: true })

@@ -4,7 +4,7 @@ import type { Teller } from '../panel/more/tip-card.tsx'
 import { Bubble } from './bubble.tsx'
 import type { GuideState } from './guide-state.ts'
 import { Marks } from './marks.tsx'
-import { PlaceCard } from './place-card.tsx'
+import { Outline, PlaceCard } from './place-card.tsx'
 import type { PromptState } from './prompt-state.ts'
 
 export interface FrameParts {
@@ -18,6 +18,7 @@ export const GuideFrame = (parts: FrameParts) => (
   <>
     <Bubble {...parts} />
     <div class="places low">
+      <Outline {...parts} />
       <Marks {...parts} />
     </div>
     <div class="places high">

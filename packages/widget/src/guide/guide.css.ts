@@ -23,7 +23,7 @@ export default `
   box-shadow: 0 8px 28px #0004;
   overflow-wrap: anywhere;
 }
-.bubble { width: min(320px, 100vw - 32px) }
+.bubble { width: min(320px, 100vw - 32px); box-sizing: border-box; max-height: calc(100vh - 64px - var(--y)); overflow: auto }
 :host([data-at^=bottom]) .bubble { bottom: 56px }
 :host([data-at^=top]) .bubble { top: 56px }
 :host([data-at$=right]) .bubble { right: min(0px, 16px - var(--x)) }

@@ -1,5 +1,5 @@
 import type { Content, Context } from '@candor/protocol'
-import { resetMouse, sendKeys } from '@web/test-runner-commands'
+import { resetMouse, sendKeys, setViewport } from '@web/test-runner-commands'
 import { expect } from 'chai'
 import { memoryStore } from '../outbox/memory-store.ts'
 import { find, startWidget, until } from '../testing/open-widget.ts'
@@ -155,13 +155,30 @@ describe('the guide', () => {
     expect(find(root, '.step').textContent).to.include('Step 2 of 3')
   })
 
+  it('leaves the element in sight, and its mark on its outline, in a low window too', async () => {
+    await setViewport({ width: 640, height: 400 })
+    undo.push(() => setViewport({ width: 800, height: 600 }))
+    input().style.marginTop = '120px'
+    const { root, mark } = await opened()
+    await until(() => root.querySelector('.outline') !== null)
+    const card = find(root, '.place-card').getBoundingClientRect()
+    const element = input().getBoundingClientRect()
+    expect(card.bottom <= element.y || card.y >= element.bottom).to.equal(true)
+    const outline = find(root, '.outline')
+    expect(outline.parentElement).to.equal(mark.closest('.places'))
+    const { DOCUMENT_POSITION_FOLLOWING: AFTER } = Node
+    expect(outline.compareDocumentPosition(mark) & AFTER).to.equal(AFTER)
+  })
+
   it('sends a verdict when it is pressed, and that alone', async () => {
     const { candor, root, batches } = await opened()
     await candor.flush()
     expect(batches).to.deep.equal([])
     await until(() => root.textContent?.includes('true-for-me') ?? false)
-    press(root, 'True for me')
+    find<HTMLButtonElement>(root, 'button', 'True for me').focus()
+    await sendKeys({ press: 'Enter' })
     await until(() => find(root, '.place-card').textContent?.includes('Thank you') ?? false)
+    expect(root.activeElement?.className, 'Escape still closes it').to.equal('place-card')
     await candor.flush()
     const [event, ...others] = batches.flatMap(({ events }) => events)
     expect(event).to.include({ kind: 'tip', tip: 'amount', verdict: 'true-for-me' })

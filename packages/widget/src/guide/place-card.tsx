@@ -1,6 +1,5 @@
 import type { Tip } from '@candor/protocol'
 import { h } from 'preact'
-import { Fragment } from '../fragment.ts'
 import { inLanguage } from '../content/pick.ts'
 import { TipCard } from '../panel/more/tip-card.tsx'
 import { cardPlace } from './card-place.ts'
@@ -8,7 +7,14 @@ import type { FrameParts } from './guide-frame.tsx'
 import type { OpenCard } from './card-state.ts'
 import type { Box } from './place.ts'
 
-/** Tips laid open beside the element that they are about, with an outline around it. */
+/** Around the element that an open tip is about, below its mark. */
+export function Outline({ guide }: FrameParts) {
+  const card = guide.card.now.open
+  if (!card?.place || !card.element) return null
+  return <div class="outline" style={outlineOf(card.place.box, guide.now.origin)} />
+}
+
+/** Tips laid open beside the element that they are about. */
 export function PlaceCard(parts: FrameParts) {
   const { guide, teller } = parts
   const { origin } = guide.now
@@ -20,47 +26,44 @@ export function PlaceCard(parts: FrameParts) {
   const room = { width: document.documentElement.clientWidth, height: innerHeight }
   const at = cardPlace(box, isRightToLeft, room)
   return (
-    <>
-      {card.element && <div class="outline" style={outlineOf(box, origin)} />}
-      <div
-        key={card.tips[0]?.id}
-        ref={takeFocus}
-        class="place-card"
-        role="dialog"
-        tabIndex={-1}
-        lang={t.language}
-        aria-label={card.tips.map(({ title }) => inLanguage(title, language)).join('; ')}
-        style={{
-          left: `${at.left - origin.x}px`,
-          width: `${at.width}px`,
-          maxHeight: `${at.maxHeight}px`,
-          top: at.top === undefined ? 'auto' : `${at.top - origin.y}px`,
-          bottom: at.bottom === undefined ? 'auto' : `${origin.y - at.bottom}px`,
-        }}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape') return
-          // Or a modal dialog of the page would close as well.
-          event.preventDefault()
-          guide.card.close()
-        }}
-      >
-        <button type="button" class="icon" aria-label={t.close} onClick={guide.card.close}>
-          ×
-        </button>
-        {card.tips.map((tip) => (
-          <TipCard
-            key={tip.id}
-            state={teller}
-            tip={tip}
-            walk={walkOf(parts, card, tip)}
-            onSpeak={() => guide.speakOf(tip)}
-          />
-        ))}
-        <button type="button" class="secondary" onClick={() => guide.openPanel('tips')}>
-          {teller.m.guide.allTips}
-        </button>
-      </div>
-    </>
+    <div
+      key={card.tips[0]?.id}
+      ref={takeFocus}
+      class="place-card"
+      role="dialog"
+      tabIndex={-1}
+      lang={t.language}
+      aria-label={card.tips.map(({ title }) => inLanguage(title, language)).join('; ')}
+      style={{
+        left: `${at.left - origin.x}px`,
+        width: `${at.width}px`,
+        maxHeight: `${at.maxHeight}px`,
+        top: at.top === undefined ? 'auto' : `${at.top - origin.y}px`,
+        bottom: at.bottom === undefined ? 'auto' : `${origin.y - at.bottom}px`,
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        // Or a modal dialog of the page would close as well.
+        event.preventDefault()
+        guide.card.close()
+      }}
+    >
+      <button type="button" class="icon" aria-label={t.close} onClick={guide.card.close}>
+        ×
+      </button>
+      {card.tips.map((tip) => (
+        <TipCard
+          key={tip.id}
+          state={teller}
+          tip={tip}
+          walk={walkOf(parts, card, tip)}
+          onSpeak={() => guide.speakOf(tip)}
+        />
+      ))}
+      <button type="button" class="secondary" onClick={() => guide.openPanel('tips')}>
+        {teller.m.guide.allTips}
+      </button>
+    </div>
   )
 }
 

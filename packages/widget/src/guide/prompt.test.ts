@@ -1,5 +1,5 @@
 import type { Content, Context } from '@candor/protocol'
-import { sendKeys } from '@web/test-runner-commands'
+import { sendKeys, setViewport } from '@web/test-runner-commands'
 import { expect } from 'chai'
 import { CALM } from '../attention/when-calm.ts'
 import type { PanelView } from '../candor.ts'
@@ -199,6 +199,17 @@ describe('the prompt', () => {
     const { clock, bubble } = await start({ storage: memoryStore() })
     await clock.pass(CALM)
     expect(bubble()).to.equal(null)
+  })
+
+  it('stays within a window that is zoomed in to twice the size', async () => {
+    await setViewport({ width: 640, height: 280 })
+    undo.push(() => setViewport({ width: 800, height: 600 }))
+    const { root, bubble, comes } = await start()
+    root.host.setAttribute('data-at', 'bottom-right')
+    await comes()
+    find<HTMLElement>(root, 'summary').click()
+    await until(() => root.querySelector('details[open]') !== null)
+    expect(bubble()?.getBoundingClientRect().top).to.be.at.least(0)
   })
 
   it('speaks German', async () => {

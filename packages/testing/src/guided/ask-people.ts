@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict'
+import type { Guided } from './open-guided.ts'
+
+/** Days within which the load must have been shared. */
+const MOST_DAYS = 20
+
+/** Whom to ask: by department and office hours, in turn, with drafts that name the screen alone. */
+export async function askPeople(guided: Guided): Promise<void> {
+  const { host, content, words, said, panel, button } = guided
+  const { own, topic } = host.ask
+  const first = panel.locator('.first')
+  await guided.go(host.record.path)
+  await guided.openPanel('ask')
+  await first.waitFor()
+  const { channels } = content.powerUsers?.find(({ name }) => name === own[0]) ?? assert.fail()
+  const draft = `${words.draft}${host.record.object} · ${words.view}`
+  for (const { kind } of channels) {
+    const link = panel.getByRole('link', { name: `${words.channels[kind]}: ${own[0]}` })
+    const href = decodeURIComponent((await link.getAttribute('href')) ?? '')
+    if (kind === 'teams' || kind === 'mail') assert.ok(href.includes(draft), href)
+    assert.ok(!href.includes(host.record.title), href)
+    assert.doesNotMatch(href, /localhost|show|006-/)
+  }
+
+  const question = content.topics?.find(({ id }) => id === topic) ?? assert.fail(topic)
+  const asked = guided.stored('ask.topic', topic)
+  await panel.getByRole('combobox', { name: words.about }).selectOption(topic)
+  await button(words.hadQuestion + said(question.title)).press('Enter')
+  await button(words.counted + said(question.title)).waitFor()
+  await guided.flush()
+  assert.equal(guided.stored('ask.topic', topic), asked + 1)
+
+  const seen = new Set<string>()
+  for (let day = 0; day < MOST_DAYS && seen.size < own.length; day += 1) {
+    const name = await first.getByRole('heading').innerText()
+    assert.ok(own.includes(name), name)
+    seen.add(name)
+    await guided.sleep(day % 2 === 0 ? 4 : 20)
+    await guided.go(host.record.path)
+    await guided.openPanel('ask')
+    await first.waitFor()
+  }
+  assert.deepEqual([...seen].sort(), [...own].sort(), 'all are asked in turn')
+}
+
+/** The same for somebody of another department, of one that is not known, or of none. */
+export async function askForOthers(guided: Guided): Promise<void> {
+  const { host, panel } = guided
+  await guided.go(host.record.path)
+  await guided.openPanel('ask')
+  await panel.locator('.first').waitFor()
+  assert.equal(await panel.locator('.first').getByRole('heading').innerText(), host.ask.forAll)
+  for (const name of [...host.ask.own, host.ask.left.away])
+    assert.equal(await panel.getByText(name).count(), 0, name)
+}

@@ -1,0 +1,58 @@
+import type { Content } from '@candor/protocol'
+import { after, describe, test } from 'node:test'
+import type { Browser } from 'playwright-core'
+import { startRecordedCollector } from '../recorded-collector.ts'
+import type { Undo } from '../undo-after.ts'
+import { undoAfter } from '../undo-after.ts'
+import { askForOthers, askPeople } from './ask-people.ts'
+import type { GuidedHost } from './guided-host.ts'
+import { haveEnough, keepQuiet } from './keep-quiet.ts'
+import { mendData } from './mend-data.ts'
+import type { Guided } from './open-guided.ts'
+import { openGuided } from './open-guided.ts'
+import { readNews } from './read-news.ts'
+import { walkTips } from './walk-tips.ts'
+
+type Journey = [sentence: string, go: (guided: Guided) => Promise<void>, department?: string | null]
+
+/** Everything that helps an employee, on a real CRM in a real browser, with a collector behind it. */
+export function guideThrough(host: GuidedHost, browser: Browser): void {
+  const content = withAllThatIsTried(host)
+  const journeys: Journey[] = [
+    ['tips are opened at their elements, gone through and answered', walkTips],
+    ['news of each kind, the review, goals and thanks are read, and all is found', readNews],
+    ['power users take turns, and a question is counted', askPeople],
+    ['somebody without a department finds whom to ask', askForOthers, null],
+    ['a department that is not known does no harm', askForOthers, 'moon'],
+    ['whoever is away is not asked', askForOthers, host.ask.left.department],
+    ['data is put right by hints, and progress is kept only for whoever wants it', mendData],
+    ['one thing a day shows itself, and never at a bad moment', keepQuiet],
+    ['whoever has enough of it has peace', haveEnough],
+  ]
+  describe(`guided through ${host.name}`, () => {
+    const undos: Undo[] = []
+    const collector = startRecordedCollector((undo) => undos.push(undo), content)
+    after(async () => {
+      for (const undo of undos.reverse()) await undo()
+    })
+    for (const language of ['en', 'de'] as const)
+      for (const [sentence, go, department] of journeys)
+        test(`${language}: ${sentence}`, async (t) => {
+          const parts = { ...(await collector), browser, host, content, language }
+          await go(await openGuided(undoAfter(t), parts, department))
+        })
+  })
+}
+
+/** The file as it is, with a tip that is over, and all tips of the record ready to show themselves. */
+function withAllThatIsTried({ content, record }: GuidedHost): Content {
+  const { tips = [] } = content
+  const walked = tips.find(({ id }) => id === record.walked)
+  const over = walked && { ...walked, id: 'over', anchor: record.over, until: '2026-11-24' }
+  const eager = tips.map((tip) =>
+    [record.walked, record.other].includes(tip.id)
+      ? { ...tip, prompt: { times: 9, everyHours: 1 } }
+      : tip,
+  )
+  return { ...content, tips: [...eager, ...(over ? [over] : [])] }
+}

@@ -1,0 +1,41 @@
+import { ANNOUNCEMENT_KINDS } from '@candor/protocol'
+import assert from 'node:assert/strict'
+import type { Guided } from './open-guided.ts'
+
+const TODAY = '2026-11-25'
+
+/** What is new, of each kind, counted at the button and summed up; goals, thanks, and what is found. */
+export async function readNews(guided: Guided): Promise<void> {
+  const { host, content, words, said, panel, button } = guided
+  const { announcements = [], goals = [], recognitions = [] } = content
+  const current = announcements.filter(({ from, until }) => from <= TODAY && TODAY <= until)
+  const past = announcements.find(({ until }) => until < TODAY) ?? assert.fail('none is over')
+  const posts = guided.posts()
+
+  await guided.go(host.record.path)
+  await button(`${words.launcher}, ${words.unread(current.length)}`).waitFor()
+  await guided.openPanel('news')
+  for (const { title } of current) await panel.getByRole('heading', { name: said(title) }).waitFor()
+  const labels = (await panel.locator('article .kind').allInnerTexts()).join('\n').toLowerCase()
+  for (const kind of ANNOUNCEMENT_KINDS)
+    assert.ok(labels.includes(words.kinds[kind].toLowerCase()), kind)
+  await button(words.launcher).waitFor()
+
+  await panel.locator('summary', { hasText: words.october }).press('Enter')
+  await panel.getByText(said(past.title)).waitFor()
+  const goal = goals.find(({ reached }) => reached !== undefined) ?? assert.fail('no goal')
+  await panel.getByText(words.reached(goal.reached ?? 0)).waitFor()
+  await panel.getByText(said(recognitions[0]?.text ?? {})).waitFor()
+
+  const tip = content.tips?.find(({ id }) => id === host.found.tip)
+  const news = announcements.find(({ id }) => id === host.found.news)
+  const idea = content.ideas?.find(({ id }) => id === host.found.idea)
+  const answer = content.answers?.find(({ id }) => id === host.found.answer)
+  const texts = [tip?.title, news?.title, idea?.title, answer?.said]
+  for (const looked of [...texts.map((text) => said(text ?? {})), host.found.person]) {
+    await panel.getByRole('searchbox', { name: words.search }).fill(looked)
+    await panel.getByRole('article').filter({ hasText: looked }).first().waitFor()
+  }
+  await guided.flush()
+  assert.equal(guided.posts(), posts, 'reading and searching send nothing')
+}
