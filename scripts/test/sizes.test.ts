@@ -21,9 +21,9 @@ const chunk = (name: string) => {
   return `candor/${found[0]}`
 }
 
-/** The routes of the CRM at hand, or what reads those of a content file, are all it may need beside. */
+/** The routes of the CRM at hand are all it may need beside. What is in a content file it can do without. */
 const largestAdapter = Math.max(
-  ...['to-known-adapter.ts', ...readdirSync('packages/widget/src/context/adapters')].map((file) =>
+  ...readdirSync('packages/widget/src/context/adapters').map((file) =>
     bytesOf(chunk(file.replace('.ts', ''))),
   ),
 )

@@ -36,6 +36,14 @@ export type {
   Where,
 } from './content.ts'
 export { ANNOUNCEMENT_KINDS } from './content.ts'
+export {
+  HOST_PATTERN,
+  LANGUAGE_PATTERN,
+  MAIL_PATTERN,
+  PHONE_PATTERN,
+  ROUTE_PATTERN,
+  TIME_PATTERN,
+} from './patterns.ts'
 export type { Context, View } from './context.ts'
 export { OBJECT_PATTERN, VIEWS } from './context.ts'
 export type {
@@ -61,6 +69,7 @@ export {
   MAX_BATCH_BYTES,
   MAX_BODY_BYTES,
   MAX_CONTENT_BYTES,
+  MAX_CONTENT_TEXT,
   MAX_EVENTS,
   MAX_TEXT,
   MIN_HEADCOUNT,
@@ -86,6 +95,7 @@ export type {
 export { MIN_K, MIN_TEXT_K } from './report.ts'
 export { answerIds } from './survey/answer-ids.ts'
 export { answersFault } from './survey/answers-fault.ts'
+export { faultsOf as surveyFaults } from './survey/faults-of.ts'
 export {
   MAX_ANSWERS,
   MAX_ANSWERS_BYTES,

@@ -13,6 +13,9 @@ export const MAX_BODY_BYTES = 65_536
 /** Bytes of the content of a site: every widget loads all of it. */
 export const MAX_CONTENT_BYTES = 1_048_576
 
+/** Characters of a text of the content, in one language. */
+export const MAX_CONTENT_TEXT = 4000
+
 /** Bytes of a body that the widget makes. Leaves room beside other keepalive requests of the page. */
 export const MAX_BATCH_BYTES = 49_152
 

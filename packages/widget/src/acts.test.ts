@@ -1,4 +1,4 @@
-import type { FeedbackEvent } from '@candor/protocol'
+import type { Content, FeedbackEvent } from '@candor/protocol'
 import { event as schema } from '@candor/protocol/schema'
 import { expect } from 'chai'
 import type { Candor, Input } from './candor.ts'
@@ -103,7 +103,11 @@ describe('acts without the panel', () => {
   })
 
   it('give the content file', async () => {
-    expect(await start('content').candor.content()).to.deep.equal({ v: 1, site: 'acme' })
+    const topics = [{ id: 'forecast', title: { en: 'Forecast' } }]
+    const content: Content = { v: 1, site: 'acme', topics }
+    const started = startWidget({ content, storage: memoryStore() })
+    candor = started.candor
+    expect(await candor.content()).to.deep.equal(content)
   })
 
   it('forget also what another tab would send when it goes', async () => {

@@ -5,6 +5,7 @@ import type { Draft } from './capture/draft.ts'
 import { browserClock } from './clock.ts'
 import { nameableDepartment } from './content/department.ts'
 import type { LoadedContent } from './content/load-content.ts'
+import type { Taken } from './content/take.ts'
 import { contextOf } from './context/context-of.ts'
 import { findAdapter } from './context/find-adapter.ts'
 import type { KnownAdapter } from './context/known-adapter.ts'
@@ -82,12 +83,16 @@ export function createCore(options: Options, source: () => Promise<LoadedContent
 
   const ready = async () => {
     const loaded = await source()
+    let taken: Partial<Taken> = {}
+    // Beside its version and its site there is something to look at.
+    if (Object.keys(loaded)[2])
+      taken = await import('./content/take.ts')
+        .then((part) => part.take(loaded, options.app))
+        .catch(() => taken)
     if (options.context) clean = (await import('./context/clean-context.ts')).cleanContext
-    const found =
-      adapter ?? (await findAdapter(loaded.adapters ?? [], location.hostname, options.app))
     // Both at once, and just before the panel draws: what it shows is what `prepare` makes.
-    content = loaded
-    adapter = found
+    adapter ??= taken.adapter ?? (await findAdapter(location.hostname, options.app))
+    content = taken.content ?? {}
     return content
   }
   const context = () =>

@@ -6,6 +6,7 @@ import { shield } from './host/shield.ts'
 import { languageOf } from './language.ts'
 import { createLauncher } from './launcher/launcher.ts'
 import type { Options } from './options.ts'
+import { once } from './once.ts'
 import { hasOutbox } from './outbox/has-outbox.ts'
 import type { Panel } from './panel/show-panel.tsx'
 import { whenIdle } from './when-idle.ts'
@@ -90,7 +91,7 @@ export function start(options: Options, parts: Parts): Candor {
       // What an earlier page left unsent is sent without waiting for someone to open the panel.
       if (await hasOutbox(options)) await load().catch(() => undefined)
       // Whatever a content file has beside its version and its site may be shown in the page.
-      if (Object.keys(await content()).length < 3) return
+      if (!Object.keys(await content())[2]) return
       await loadPanel()
         .then((panel) => panel.guide())
         .catch(() => undefined)
@@ -98,13 +99,4 @@ export function start(options: Options, parts: Parts): Candor {
   )
   ;(element as WithHandle)[HANDLE] = candor
   return candor
-}
-
-function once<T>(load: () => Promise<T>): () => Promise<T> {
-  let loading: Promise<T> | undefined
-  return () =>
-    (loading ??= load().catch((error: unknown) => {
-      loading = undefined
-      throw error
-    }))
 }

@@ -1,4 +1,5 @@
 import type { Content } from '@candor/protocol'
+import { MAX_CONTENT_BYTES } from '@candor/protocol'
 import { checkContent, faultText } from '@candor/protocol/schema'
 import { starter } from '@candor/protocol/starter'
 
@@ -26,6 +27,10 @@ function read(path: string): string {
 }
 
 function parsed(json: string, path: string): unknown {
+  if (new TextEncoder().encode(json).length > MAX_CONTENT_BYTES)
+    throw new Error(
+      `${nameOf(path)}: more than ${MAX_CONTENT_BYTES} bytes, which no widget loads. Take out what is over.`,
+    )
   try {
     // Some editors begin a file with a mark of its encoding.
     return JSON.parse(json.replace(/^\uFEFF/, ''))

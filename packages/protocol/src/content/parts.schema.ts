@@ -1,8 +1,9 @@
 import * as z from 'zod'
 import { OBJECT_PATTERN, VIEWS } from '../context.ts'
-import { SLUG_PATTERN } from '../limits.ts'
+import { MAX_CONTENT_TEXT, SLUG_PATTERN } from '../limits.ts'
 import type { Fault } from '../repeated-ids.ts'
 import { repeatedIds } from '../repeated-ids.ts'
+import { LANGUAGE_PATTERN } from '../patterns.ts'
 
 /*
  * What `describe` says is read by authors: in their editor, where they point at a field, and in the
@@ -17,12 +18,11 @@ export const slug = matching(SLUG_PATTERN, 'lower-case letters, digits and hyphe
 
 export const id = slug.describe('Its name among its kind. Once in use it keeps its meaning.')
 
-/** BCP 47 primary subtag. */
-export const language = matching(/^[a-z]{2,3}$/, 'a language such as "en"')
+export const language = matching(LANGUAGE_PATTERN, 'a language such as "en"')
 
 /** By language, any one will do. */
 export const text = z
-  .record(language, z.string().min(1).max(4000))
+  .record(language, z.string().min(1).max(MAX_CONTENT_TEXT))
   .refine((languages) => Object.keys(languages).length > 0, {
     error: 'is in no language',
     params: { advice: 'Write { "en": "…" }.' },

@@ -9,10 +9,18 @@ import {
   matching,
   slug,
 } from './parts.schema.ts'
+import { MAIL_PATTERN, PHONE_PATTERN, TIME_PATTERN } from '../patterns.ts'
 
-const PHONE = /^\+?[0-9 ()/-]{3,30}$/
-const mail = { schema: z.email(), is: 'mail address', example: 'crm@example.com' }
-const phone = { schema: z.string().regex(PHONE), is: 'phone number', example: '+41 44 123 45 67' }
+const mail = {
+  schema: z.string().regex(MAIL_PATTERN),
+  is: 'mail address',
+  example: 'crm@example.com',
+}
+const phone = {
+  schema: z.string().regex(PHONE_PATTERN),
+  is: 'phone number',
+  example: '+41 44 123 45 67',
+}
 const page = { schema: link, is: 'https address', example: 'https://example.com/book' }
 
 const ADDRESS_OF = { teams: mail, mail, phone, slack: page, booking: page }
@@ -33,8 +41,6 @@ const channel = z
     addFaults(context, [{ path: ['to'], message, advice: `Write one such as "${example}".` }])
   })
 
-const TIME = /^([01]\d|2[0-3]):[0-5]\d$/
-
 /** By which names this runtime knows time zones. */
 const isZone = (zone: string) => {
   try {
@@ -44,7 +50,7 @@ const isZone = (zone: string) => {
   }
 }
 
-const time = matching(TIME, 'a time such as "08:30"')
+const time = matching(TIME_PATTERN, 'a time such as "08:30"')
 
 const times = z
   .strictObject({

@@ -528,6 +528,21 @@ test('a place in a file of many lines is where an editor counts it', () => {
   assert.match(String(linesOf(text)), /^f:4:13: error: digest: /)
 })
 
+test('a file that no widget would load is refused before it is read', () => {
+  const [line, ...others] = linesOf(`${file('')}${' '.repeat(1_048_576)}`)
+  assert.match(line ?? '', /^f:1:1: error: has 1048\d+ bytes, and at most 1048576 are loaded\./)
+  assert.deepEqual(others, [])
+})
+
+test('a route with two names in one part is refused: it would keep a browser busy', () => {
+  const adapter = (at: string) =>
+    `"adapters": [{ "app": "a", "objects": [], "routes": [{ "at": "${at}", "view": "list" }] }]`
+  const isError = (at: string) => linesOf(file(adapter(at))).some((line) => line.includes('error'))
+  assert.equal(isError('/:a:b'), true)
+  assert.equal(isError('/x/:a-:b'), true)
+  assert.equal(isError('/:a/:b?c=:d#:e'), false)
+})
+
 test('what a file holds is repeated at most in part', () => {
   const [line = ''] = linesOf(`{ "v": 1, "site": "${'x'.repeat(10_000)}" }`)
   assert.ok(line.length < 200, line)

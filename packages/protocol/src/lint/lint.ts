@@ -1,4 +1,5 @@
 import { checkContent } from '../content/check-content.ts'
+import { MAX_CONTENT_BYTES } from '../limits.ts'
 import type { Fault } from '../repeated-ids.ts'
 import type { Finding } from './finding.ts'
 import { offsetOf } from './offset-of.ts'
@@ -19,6 +20,8 @@ export interface LintOptions {
 export function lint(json: string, { today }: LintOptions): Finding[] {
   // Some editors begin a file with a mark of its encoding.
   const text = json.replace(/^\uFEFF/, '')
+  const bytes = new TextEncoder().encode(text).length
+  if (bytes > MAX_CONTENT_BYTES) return findings(text, 'error', [tooLarge(bytes)])
   const parsed = parse(text)
   if ('faults' in parsed) return findings(text, 'error', parsed.faults)
   const checked = checkContent(parsed.value)
@@ -27,6 +30,14 @@ export function lint(json: string, { today }: LintOptions): Finding[] {
   const placed = faults.map((fault) => ({ ...fault, offset: offsetOf(parsed.tree, fault) }))
   return findings(text, isValid ? 'warning' : 'error', placed)
 }
+
+/** No widget takes it, and what is in it may be anything. */
+const tooLarge = (bytes: number) => ({
+  path: [],
+  offset: 0,
+  message: `has ${bytes} bytes, and at most ${MAX_CONTENT_BYTES} are loaded`,
+  advice: 'Take out what is over.',
+})
 
 function findings(
   text: string,

@@ -139,7 +139,7 @@ describe('contextOf', () => {
     it(`reads ${url} as ${app}, ${object}, ${view}`, async () => {
       const { hostname } = new URL(url)
       const configured = hostname.endsWith('.example.org') && app !== 'other' ? app : undefined
-      const context = contextOf(url, await findAdapter([], hostname, configured))
+      const context = contextOf(url, await findAdapter(hostname, configured))
       expect(context).to.deep.equal({ app, object, view })
     })
 

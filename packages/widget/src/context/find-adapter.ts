@@ -1,4 +1,3 @@
-import type { Adapter } from '@candor/protocol'
 import type { KnownAdapter } from './known-adapter.ts'
 import { KNOWN_APPS } from './known-apps.ts'
 
@@ -6,21 +5,12 @@ import { KNOWN_APPS } from './known-apps.ts'
 const DOMAIN = /([\w-]+)\.(com\.)?\w+$/
 
 /**
- * The adapter of the CRM at hand: the configured `app`, else the one whose host it is. The content
- * file's own come first. Never rejects.
+ * The adapter of a CRM that the widget knows by itself: the configured `app`, else the one whose host
+ * it is. Never rejects.
  */
-export async function findAdapter(
-  adapters: readonly Adapter[],
-  host: string,
-  app?: string,
-): Promise<KnownAdapter | undefined> {
-  const own = adapters.find((one) =>
-    app ? one.app === app : one.hosts?.some((end) => host.endsWith(end)),
-  )
+export async function findAdapter(host: string, app?: string): Promise<KnownAdapter | undefined> {
   try {
-    return own
-      ? (await import('./to-known-adapter.ts')).toKnownAdapter(own)
-      : (await KNOWN_APPS[app ?? DOMAIN.exec(host)?.[1] ?? '']?.())?.adapter
+    return (await KNOWN_APPS[app ?? DOMAIN.exec(host)?.[1] ?? '']?.())?.adapter
   } catch {
     // It could not be loaded.
     return undefined

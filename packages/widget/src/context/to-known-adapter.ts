@@ -21,11 +21,11 @@ function toPattern(route: string): RegExp {
   )
 }
 
-/** `:name` stands for one segment or value, a last `*` for all that follows. */
+/** `:name` stands for one segment or value, a last `*` for all that follows, all else for itself. */
 const toPlace = (place: string): string =>
   place
     .replace(/\/$/, '')
-    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
     .replace(':object', '([^/?&#]+)')
     .replace(/:\w+/g, '[^/?&#]+')
-    .replace('*', '[^?#]*')
+    .replace(/\\\*$/, '[^?#]*')

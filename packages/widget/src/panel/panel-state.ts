@@ -106,8 +106,8 @@ export function createPanelState(parts: PanelParts): PanelState {
       set({ content })
       state.locate()
       const { durable } = await core.store
-      // Whatever a content file has beside its version and its site may be shown beside the form.
-      if (!durable || Object.keys(content).length > 2) void state.loadMore()
+      // Whatever is in a content file may be shown beside the form.
+      if (!durable || Object.keys(content)[0]) void state.loadMore()
     },
     async sendFeedback() {
       if (sending) return

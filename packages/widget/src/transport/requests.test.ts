@@ -34,7 +34,7 @@ describe('requests', () => {
       const requests: Request[] = []
       window.fetch = async (input, init) => {
         requests.push(new Request(input, init))
-        return Response.json({})
+        return Response.json({ v: 1, site: 'acme' })
       }
       await run()
       expect(requests).to.have.length(1)

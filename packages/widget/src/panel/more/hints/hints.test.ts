@@ -36,7 +36,7 @@ const CONTENT: Content = {
       id: 'past-close',
       anchor: 'close',
       where: [{ object: 'Opportunity' }],
-      rules: [{ is: 'older', days: 0 }],
+      rules: [{ is: 'older', days: 1 }],
       title: both('Its day is past', 'Der Tag ist vorbei'),
       benefit: both('Nobody asks you for it.', 'Niemand fragt dich danach.'),
     },
