@@ -1,3 +1,4 @@
+import { dayOf } from '../../day-of.ts'
 import type { Withdrawal } from '../../ledger/withdraw.ts'
 import { trim } from '../../ledger/trim.ts'
 import type { MoreMessages } from '../../messages/en-more.ts'
@@ -46,7 +47,7 @@ interface Shown {
 export interface MoreState extends ViewState<Shown> {
   panel: PanelState
   m: MoreMessages
-  /** `YYYY-MM-DD` */
+  /** By the employee's own calendar, `YYYY-MM-DD`. */
   today: string
   ask: AskState
   news: NewsState
@@ -90,7 +91,7 @@ export function createMoreState(panel: PanelState): MoreState {
       return shown.now
     },
     get today() {
-      return new Date().toISOString().slice(0, 10)
+      return dayOf(new Date())
     },
     get surveys() {
       return surveys
