@@ -57,6 +57,8 @@ export interface MoreState extends ViewState<Shown> {
   replies: RepliesState
   surveys: SurveysState
   refresh(): Promise<void>
+  /** Tells the collector what was kept back while it could not be told. */
+  tellWithdrawn(): Promise<void>
   /** Takes back the event with that id. */
   withdraw(id: string): Promise<void>
   about: AboutState
@@ -73,6 +75,7 @@ export function createMoreState(panel: PanelState): MoreState {
   const { core, t, draw } = panel
   const shown = createViewState<Shown>({ entries: [], durable: true, withdrawals: {} }, draw)
   const m = moreOf(t)
+  let isTelling = false
   const state: MoreState = {
     panel,
     m,
@@ -105,9 +108,17 @@ export function createMoreState(panel: PanelState): MoreState {
       await state.attention.read()
     },
     async withdraw(id) {
-      const result = await (await core.acts()).withdraw(id)
-      shown.set({ withdrawals: { ...shown.now.withdrawals, [id]: result } })
+      const acts = await core.acts()
+      // Where it was erased in another tab the list shows it no more.
+      const result = await acts.withdraw(id).catch(() => undefined)
+      if (result) shown.set({ withdrawals: { ...shown.now.withdrawals, [id]: result } })
       await state.refresh()
+    },
+    async tellWithdrawn() {
+      if (isTelling) return
+      isTelling = true
+      for (const { event, untold } of shown.now.entries) if (untold) await state.withdraw(event.id)
+      isTelling = false
     },
     about: createAboutState(panel),
     hints: createHintsState(panel, () => void state.progress.read()),
