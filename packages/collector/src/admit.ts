@@ -1,10 +1,13 @@
 import type { CandorEvent, FeedbackEvent, RejectReason, SurveyEvent } from '@candor/protocol'
-import { answersFault, MIN_HEADCOUNT } from '@candor/protocol'
-import type { Catalog } from './catalog.ts'
+import { answersFault, GIVE_UP_DAYS, MIN_HEADCOUNT } from '@candor/protocol'
+import type { Catalog, CatalogSurvey } from './catalog.ts'
+
+const DAY_MS = 86_400_000
 
 /**
  * Why a well-formed event is refused, or `undefined`: all it names must stand in the content
- * file, and its survey must be open on `today` (`YYYY-MM-DD`, UTC) and answered as it is asked.
+ * file, and its survey must take what arrives on `today` (`YYYY-MM-DD`, UTC) and be answered as it is
+ * asked.
  */
 export function admit(
   event: CandorEvent,
@@ -54,6 +57,17 @@ function surveyReason(
 ): RejectReason | undefined {
   const survey = catalog.surveys.get(id)
   if (!survey) return 'not-in-content'
-  if (today < survey.from || today > survey.until) return 'not-open'
+  if (!mayArrive(survey, today)) return 'not-open'
   return answersFault(survey.questions, answers)
 }
+
+/**
+ * What was said on the last day may wait in a browser for as long as that tries to send it, and no
+ * answer tells when it was said. Days are those of the employee's own calendar, which is at most
+ * one ahead of UTC or one behind.
+ */
+const mayArrive = ({ from, until }: Pick<CatalogSurvey, 'from' | 'until'>, today: string) =>
+  dayAfter(today, 1) >= from && today <= dayAfter(until, GIVE_UP_DAYS + 1)
+
+const dayAfter = (day: string, days: number): string =>
+  new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10)

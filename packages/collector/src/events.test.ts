@@ -47,7 +47,7 @@ test('an event that was stored stays a duplicate when the content no longer allo
   })
   const stored = survey()
   assert.deepEqual((await send(collector, stored)).accepted, [stored.id])
-  clock.set('2028-01-01')
+  clock.set('2028-06-01')
   const late = survey()
   assert.deepEqual(await send(collector, stored, late), {
     ...nothing,
@@ -56,10 +56,11 @@ test('an event that was stored stays a duplicate when the content no longer allo
   })
 })
 
-test('a survey is open from its first day to its last', async (test) => {
+test('a survey takes what was said from its first day to its last, anywhere, and waited for as long as a widget tries', async (test) => {
   const { collector, clock } = setUp(test)
   const reasons = []
-  for (const day of ['2025-12-31', '2026-01-01', '2027-12-31', '2028-01-01']) {
+  // The widget goes by the employee's own calendar: a day ahead of UTC, or behind.
+  for (const day of ['2025-12-30', '2025-12-31', '2027-12-31', '2028-01-31', '2028-02-01']) {
     clock.set(day)
     const answers = [{ question: 'ease', value: 4 }]
     const { rejected } = await send(collector, {
@@ -70,7 +71,7 @@ test('a survey is open from its first day to its last', async (test) => {
     })
     reasons.push(rejected[0]?.reason)
   }
-  assert.deepEqual(reasons, ['not-open', undefined, undefined, 'not-open'])
+  assert.deepEqual(reasons, ['not-open', undefined, undefined, undefined, 'not-open'])
 })
 
 test('a question that is answered twice in one survey would count twice and is refused', async (test) => {

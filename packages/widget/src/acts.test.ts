@@ -10,6 +10,8 @@ import { acceptAll } from './testing/answers.ts'
 import { recordingTransport } from './testing/answers.ts'
 import { startWidget, until } from './testing/open-widget.ts'
 
+const NOTHING: Content = { v: 1, site: 'acme' }
+
 const FEEDBACK = { kind: 'feedback', text: 'ask ann@example.com' } as Input
 
 describe('acts without the panel', () => {
@@ -123,6 +125,30 @@ describe('acts without the panel', () => {
       window.dispatchEvent(new PageTransitionEvent('pagehide'))
       await tab.flush()
       expect(batches).to.deep.equal([])
+    } finally {
+      tab.stop()
+      other.stop()
+    }
+  })
+
+  it('keep back in all tabs what is withdrawn in one, though the collector cannot be told', async () => {
+    const { batches, transport } = recordingTransport()
+    const options = { collector: 'http://127.0.0.1:9', site: `tabs-${Math.random()}`, transport }
+    const open = () => createCore(options, createContentSource({ ...options, content: NOTHING }))
+    const [tab, other] = [open(), open()]
+    let changes = 0
+    tab.onChange(() => (changes += 1))
+    try {
+      await (await tab.acts()).send(FEEDBACK)
+      const [entry] = await (await other.acts()).ledger()
+      changes = 0
+      const acts = await other.acts()
+      expect(await acts.withdraw(entry?.event.id ?? '')).to.equal('kept-back')
+      await until(() => tab.outbox.waiting().length === 0 && changes > 0)
+      window.dispatchEvent(new PageTransitionEvent('pagehide'))
+      await tab.flush()
+      expect(batches).to.deep.equal([])
+      await acts.erase()
     } finally {
       tab.stop()
       other.stop()

@@ -5,6 +5,7 @@ import type { Core } from './core.ts'
 import { withdraw } from './ledger/withdraw.ts'
 import { trim } from './ledger/trim.ts'
 import type { Options } from './options.ts'
+import { tellTabs } from './outbox/tabs.ts'
 import { rulesOf } from './scrub/rules-of.ts'
 import type { Scrubbed } from './scrub/scrub.ts'
 
@@ -39,15 +40,17 @@ export function createActs(core: Core, { collector }: Options): Acts {
         return rest
       })
     },
-    withdraw: (id) => withdraw(id, outbox, collector),
+    async withdraw(id) {
+      const result = await withdraw(id, outbox, collector)
+      tellTabs(scope)
+      return result
+    },
     async erase() {
       await forget()
       // Not while a tab sends: it would write down what became of what it has sent.
       await outbox.exclusively(forget)
       await outbox.entries()
-      const others = new BroadcastChannel(scope)
-      others.postMessage('erased')
-      others.close()
+      tellTabs(scope)
     },
     content: core.ready,
   }

@@ -77,9 +77,16 @@ export function createCore(options: Options, source: () => Promise<LoadedContent
   const hide = () => void pipeline.hide().catch(() => undefined)
   addEventListener('pagehide', hide)
   pipeline.resume().catch(() => undefined)
-  // What was erased in another tab must not leave with this one.
-  const erased = new BroadcastChannel(scope)
-  erased.addEventListener('message', () => void outbox.entries().catch(() => undefined))
+  // What was erased or withdrawn in another tab must not leave with this one, nor be shown by it.
+  const told = new BroadcastChannel(scope)
+  told.addEventListener(
+    'message',
+    () =>
+      void outbox.entries().then(
+        () => listener(),
+        () => {},
+      ),
+  )
 
   const ready = async () => {
     const loaded = await source()
@@ -117,7 +124,7 @@ export function createCore(options: Options, source: () => Promise<LoadedContent
     stop() {
       removeEventListener('pagehide', hide)
       pipeline.stop()
-      erased.close()
+      told.close()
     },
   }
   return core

@@ -1,5 +1,6 @@
 import { browserClock } from './clock.ts'
 import type { Core } from './core.ts'
+import { dayOf } from './day-of.ts'
 import type { Hints } from './hints/create-hints.ts'
 import { createHints } from './hints/create-hints.ts'
 import { withResolved } from './progress/progress.ts'
@@ -22,7 +23,7 @@ function partsOf({ ready, context, store, scope }: Core) {
     context,
     clock: browserClock,
     facts: () => ({
-      today: new Date().toISOString().slice(0, 10),
+      today: dayOf(new Date()),
       language: document.documentElement.lang,
     }),
     onResolved: (id: string) => shelf.change((progress) => withResolved(progress, id)),

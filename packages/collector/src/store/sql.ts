@@ -14,6 +14,7 @@ import {
   insertChange,
   insertSeen,
   insertSnapshot,
+  insertTakenBack,
   insertWeek,
   insertWithdrawn,
   limitSeen,
@@ -23,6 +24,7 @@ import {
   selectPolicies,
   selectPublished,
   selectSeen,
+  selectTakenBack,
   selectVersion,
   selectWeekBefore,
   touch,
@@ -46,12 +48,14 @@ export function sqlStore(database: Database): Store {
     add: (entries) => add(run, entries),
     seen: async (hashes) => (await rowsOf(selectSeen(hashes))).map(({ hash }) => String(hash)),
     async withdraw(site, receipt, until) {
-      const [rows = []] = await run([
+      const [, deleted = [], , takenBack = []] = await run([
+        insertTakenBack(site, receipt, until),
         deleteByReceipt(site, receipt),
         insertWithdrawn(receipt, until),
+        selectTakenBack(receipt),
       ])
-      if (rows.length > 0) await database.tidy()
-      return rows.length > 0 && rows.length >= Number(rows[0]?.['parts'])
+      if (deleted.length > 0) await database.tidy()
+      return takenBack.length > 0
     },
     tally: async (site) => toTallies(await rowsOf(countAnswers(site))),
     answers: async (range) => (await rowsOf(selectAnswers(range))).map(toAnswer),

@@ -95,16 +95,26 @@ export const insertWithdrawn = (receipt: string, until: string): Statement =>
     until,
   )
 
-/** Deletes the answers whose key begins with the receipt. `~` sorts after all of base64url. */
+/** The answers whose key begins with the receipt. `~` sorts after all of base64url. */
+const WITH_RECEIPT = `answers
+  WHERE site = ?1 AND question IN (SELECT value FROM json_each(?2)) AND key > ?3 AND key < ?3 || '~'`
+
 export const deleteByReceipt = (site: string, receipt: string): Statement =>
+  statement(`DELETE FROM ${WITH_RECEIPT} RETURNING 1`, site, JSON.stringify(WITHDRAWABLE), receipt)
+
+/** Before they are deleted: remembers that all parts were there, so that who asks again hears the same. */
+export const insertTakenBack = (site: string, receipt: string, until: string): Statement =>
   statement(
-    `DELETE FROM answers
-    WHERE site = ?1 AND question IN (SELECT value FROM json_each(?2)) AND key > ?3 AND key < ?3 || '~'
-    RETURNING parts`,
+    `INSERT INTO seen (hash, until) SELECT '~~' || ?3, max(?4, coalesce(${LATEST}, ''))
+    WHERE (SELECT count(*) >= max(parts) FROM ${WITH_RECEIPT}) ON CONFLICT DO NOTHING`,
     site,
     JSON.stringify(WITHDRAWABLE),
     receipt,
+    until,
   )
+
+export const selectTakenBack = (receipt: string): Statement =>
+  statement('SELECT 1 FROM seen WHERE hash = ?1', `~~${receipt}`)
 
 export const countAnswers = (site: string): Statement =>
   statement(

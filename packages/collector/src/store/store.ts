@@ -79,7 +79,8 @@ export interface Store {
   seen(hashes: readonly string[]): Promise<string[]>
   /**
    * Removes what carries the receipt, and keeps out what carries it as long as a hash with this
-   * `until` is remembered. `true` where something was removed and no part of it was published before.
+   * `until` is remembered. `true` where something was removed and no part of it was published before,
+   * however often that is asked.
    */
   withdraw(site: string, receipt: string, until: string): Promise<boolean>
   /** By question, sorted. */

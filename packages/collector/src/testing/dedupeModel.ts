@@ -12,8 +12,8 @@ export interface Counts {
 export interface DedupeModel {
   /** By hash, what the answers to these entries must come to, in whatever order they are taken. */
   add(entries: readonly Entry[]): Map<string, Counts>
-  /** What the answer must be. */
-  withdraw(receipt: string, week: string): boolean
+  /** What the answer must be, or is told to have been where it was a matter of what came first. */
+  withdraw(receipt: string, week: string, told?: boolean): boolean
   /** The answers to a question move to what is published. */
   publish(question: string): string[]
   forget(week: string): void
@@ -31,6 +31,8 @@ interface Row {
 export function dedupeModel(): DedupeModel {
   const seen = new Map<string, string>()
   const withdrawn = new Map<string, string>()
+  /** What was withdrawn with all of its parts. */
+  const takenBack = new Map<string, string>()
   let rows: Row[] = []
 
   /** Takes the rows for which it is so. */
@@ -61,14 +63,17 @@ export function dedupeModel(): DedupeModel {
       }
       return counts
     },
-    withdraw(receipt, week) {
-      if (!withdrawn.has(receipt)) withdrawn.set(receipt, addWeeks(week, SEEN_WEEKS))
+    withdraw(receipt, week, told) {
+      const until = addWeeks(week, SEEN_WEEKS)
+      if (!withdrawn.has(receipt)) withdrawn.set(receipt, until)
       const gone = taken((row) => row.receipt === receipt)
-      return gone.length > 0 && gone.length >= (gone[0]?.parts ?? 0)
+      const isWhole = told ?? (gone.length > 0 && gone.length >= (gone[0]?.parts ?? 0))
+      if (isWhole && !takenBack.has(receipt)) takenBack.set(receipt, until)
+      return takenBack.has(receipt)
     },
     publish: (question) => taken((row) => row.question === question).map(({ value }) => value),
     forget(week) {
-      for (const memory of [seen, withdrawn])
+      for (const memory of [seen, withdrawn, takenBack])
         for (const [key, until] of memory) if (until < week) memory.delete(key)
     },
     waiting: () => rows.map(({ question, value }) => `${question} ${value}`),

@@ -196,7 +196,7 @@ export function testStore(name: string, open: () => Promise<Store>): void {
     )
   })
 
-  check('withdrawing removes every part of an event, once, and of no other site', async (store) => {
+  check('withdrawing removes every part of an event, and of no other site', async (store) => {
     const parts = [RATING, 'feedback.reason', 'feedback.text', 'idea'].map((question) => {
       return { question, cell: 'all', value: '1', text: false }
     })
@@ -205,7 +205,8 @@ export function testStore(name: string, open: () => Promise<Store>): void {
     assert.equal(await store.withdraw('other-site', receipt, '2027-W01'), false)
     assert.equal(await store.withdraw('acme', receiptOf('unknown'), '2027-W01'), false)
     assert.equal(await store.withdraw('acme', receipt, '2027-W01'), true)
-    assert.equal(await store.withdraw('acme', receipt, '2027-W01'), false)
+    // The first answer may have been lost on its way.
+    assert.equal(await store.withdraw('acme', receipt, '2027-W01'), true)
     assert.deepEqual(
       (await waiting(store)).map(({ question, weeks }) => [question, weeks[0]?.n]),
       [[RATING, 1]],
@@ -221,6 +222,7 @@ export function testStore(name: string, open: () => Promise<Store>): void {
       })
       await store.add([entry({ receipt, answers: parts })])
       await publish(store, publication('rating'), await keysOf(store))
+      assert.equal(await store.withdraw('acme', receipt, '2027-W01'), false)
       assert.equal(await store.withdraw('acme', receipt, '2027-W01'), false)
       assert.deepEqual(await waiting(store), [])
     },

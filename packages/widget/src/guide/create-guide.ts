@@ -11,6 +11,7 @@ import type { PanelParts, PanelState } from '../panel/panel-state.ts'
 import type { Panel } from '../panel/show-panel.tsx'
 import { onAskWhere } from './ask-where.ts'
 import { countNews } from './count-news.ts'
+import { dayOf } from '../day-of.ts'
 import { createPrompt } from './create-prompt.ts'
 import type { GuideTeller } from './create-teller.ts'
 import { createTeller } from './create-teller.ts'
@@ -53,7 +54,7 @@ export interface Guide {
 export function createGuide(parts: CreateParts): Guide {
   const { core, root, launcher, kept, time, mount } = parts
   const screen = () => core.context()
-  const today = () => time.now().toISOString().slice(0, 10)
+  const today = () => dayOf(time.now())
   const openPanel = (view: PanelView) => void parts.panel.open(view, document.activeElement)
   const teller = createTeller({ ...parts, screen })
   const edits = watchEdits(document, root.host)

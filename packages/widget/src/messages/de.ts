@@ -129,6 +129,8 @@ export const de: Messages & MoreMessages = {
   withdraw: 'Zurückziehen',
   withdrawals: {
     gone: 'Zurückgezogen.',
+    'kept-back':
+      'Es wird nicht mehr gesendet. Der Sammler ist nicht erreichbar: Hat er es schon, erfährt er es, wenn du dieses Fenster wieder öffnest.',
     published: 'Zu spät: Es ist schon Teil einer veröffentlichten Gruppe.',
     unreachable: 'Der Sammler ist nicht erreichbar. Bitte versuche es später noch einmal.',
   },

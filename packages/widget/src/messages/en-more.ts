@@ -93,6 +93,8 @@ export const enMore = {
   withdraw: 'Withdraw',
   withdrawals: {
     gone: 'Withdrawn.',
+    'kept-back':
+      'It is not sent any more. The collector cannot be reached: should it have it already, it is told when you open this panel again.',
     published: 'Too late: it is already part of a published group.',
     unreachable: 'The collector cannot be reached. Please try again later.',
   },

@@ -11,7 +11,9 @@ export interface Entry {
   /** Day of Send, in days since 1970 UTC: what waits for too long is given up. */
   day: number
   /** Why it will not be counted. */
-  reason?: Refusal
+  reason?: Refusal | undefined
+  /** Withdrawn while the collector could not be told, which may have it already. */
+  untold?: true | undefined
   /** Withdraws the event: its SHA-256 is the event's `receipt`. */
   secret?: string
 }

@@ -7,7 +7,7 @@ import type { Entry } from './entry.ts'
 import { toEntry } from './entry.ts'
 import type { KeyValueStore } from './store.ts'
 
-export type Settlement = Pick<Entry, 'state' | 'reason'>
+export type Settlement = Pick<Entry, 'state' | 'reason' | 'untold'>
 
 /** Events that may wait at once. Beyond, the employee is told instead of filling up the browser. */
 export const MAX_WAITING = 200

@@ -1,3 +1,4 @@
+import { dayOf } from '../../day-of.ts'
 import type { Withdrawal } from '../../ledger/withdraw.ts'
 import { trim } from '../../ledger/trim.ts'
 import type { MoreMessages } from '../../messages/en-more.ts'
@@ -46,7 +47,7 @@ interface Shown {
 export interface MoreState extends ViewState<Shown> {
   panel: PanelState
   m: MoreMessages
-  /** `YYYY-MM-DD` */
+  /** By the employee's own calendar, `YYYY-MM-DD`. */
   today: string
   ask: AskState
   news: NewsState
@@ -56,6 +57,8 @@ export interface MoreState extends ViewState<Shown> {
   replies: RepliesState
   surveys: SurveysState
   refresh(): Promise<void>
+  /** Tells the collector what was kept back while it could not be told. */
+  tellWithdrawn(): Promise<void>
   /** Takes back the event with that id. */
   withdraw(id: string): Promise<void>
   about: AboutState
@@ -72,6 +75,7 @@ export function createMoreState(panel: PanelState): MoreState {
   const { core, t, draw } = panel
   const shown = createViewState<Shown>({ entries: [], durable: true, withdrawals: {} }, draw)
   const m = moreOf(t)
+  let isTelling = false
   const state: MoreState = {
     panel,
     m,
@@ -90,7 +94,7 @@ export function createMoreState(panel: PanelState): MoreState {
       return shown.now
     },
     get today() {
-      return new Date().toISOString().slice(0, 10)
+      return dayOf(new Date())
     },
     get surveys() {
       return surveys
@@ -104,9 +108,17 @@ export function createMoreState(panel: PanelState): MoreState {
       await state.attention.read()
     },
     async withdraw(id) {
-      const result = await (await core.acts()).withdraw(id)
-      shown.set({ withdrawals: { ...shown.now.withdrawals, [id]: result } })
+      const acts = await core.acts()
+      // Where it was erased in another tab the list shows it no more.
+      const result = await acts.withdraw(id).catch(() => undefined)
+      if (result) shown.set({ withdrawals: { ...shown.now.withdrawals, [id]: result } })
       await state.refresh()
+    },
+    async tellWithdrawn() {
+      if (isTelling) return
+      isTelling = true
+      for (const { event, untold } of shown.now.entries) if (untold) await state.withdraw(event.id)
+      isTelling = false
     },
     about: createAboutState(panel),
     hints: createHintsState(panel, () => void state.progress.read()),

@@ -38,8 +38,9 @@ export interface More {
 export function createMore(panel: PanelState): More {
   const state = createMoreState(panel)
   // Where the storage fails the form says so at Send; the ledger shows what it last knew.
-  const refresh = () => state.refresh().catch(() => undefined)
-  panel.core.onChange(refresh)
+  const read = () => state.refresh().catch(() => undefined)
+  const refresh = () => read().then(state.tellWithdrawn)
+  panel.core.onChange(read)
   void refresh()
   void state.taps.renew()
   return {

@@ -2,6 +2,7 @@ import { h } from 'preact'
 import { Fragment } from '../../fragment.ts'
 import type { Entry } from '../../outbox/entry.ts'
 import { entryTitle } from '../../ledger/entry-title.ts'
+import { mayCount } from '../../ledger/may-count.ts'
 import { MAX_LISTED } from '../../ledger/trim.ts'
 import { isMark } from '../../survey/mark.ts'
 import { Erase } from './erase/erase.tsx'
@@ -45,9 +46,8 @@ export function PrivacyView({ state }: { state: MoreState }) {
 function LedgerItem({ state, entry }: { state: MoreState; entry: Entry }) {
   if (isMark(entry)) return <SurveyMark state={state} mark={entry} />
   const { m } = state
-  const { event, state: stage, reason, secret } = entry
-  const mayCount = stage === 'waiting' || stage === 'sent' || reason === 'given-up'
-  const canWithdraw = secret && mayCount
+  const { event, state: stage, reason, secret, untold } = entry
+  const canWithdraw = secret && (mayCount(entry) || untold)
   const result = state.now.withdrawals[event.id]
   const { language, now } = state.panel
   const title = entryTitle(event, now.content, language)

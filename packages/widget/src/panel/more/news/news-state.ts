@@ -1,3 +1,4 @@
+import { dayOf } from '../../../day-of.ts'
 import { newsOf } from '../../../content/pick.ts'
 import { createReadNews } from '../../../news/create-read-news.ts'
 import { unread } from '../../../news/unread.ts'
@@ -16,7 +17,7 @@ export function createNewsState(panel: PanelState): NewsState {
   let fresh: string[] = []
 
   async function mark(): Promise<void> {
-    const today = new Date().toISOString().slice(0, 10)
+    const today = dayOf(new Date())
     const { content } = panel.now
     // Where nothing can be read all would be new each time.
     const read = await readNews.read().catch(() => undefined)

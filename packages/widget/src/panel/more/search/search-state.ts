@@ -1,5 +1,6 @@
 import type { Person } from '../../../ask/people-to-ask.ts'
 import type { LoadedContent } from '../../../content/load-content.ts'
+import { dayOf } from '../../../day-of.ts'
 import { searchEntries } from '../../../search/search-entries.ts'
 import type { Entry, Found } from '../../../search/to-entries.ts'
 import { toEntries } from '../../../search/to-entries.ts'
@@ -34,7 +35,7 @@ export function createSearchState(
 
   function entries(): Entry[] | undefined {
     const { content } = panel.now
-    const today = new Date().toISOString().slice(0, 10)
+    const today = dayOf(new Date())
     if (prepared?.content === content && prepared.today === today) return prepared.entries
     const people = everyone()
     if (!people) return undefined
