@@ -45,10 +45,11 @@ export function start(options: Options, parts: Parts): Candor {
     undo.push(stop)
     return enter
   })
+  let moved: Promise<void> | undefined
   const follow = (top: Element) =>
-    following()
+    (moved = following()
       .then((enter) => enter(top))
-      .catch(() => undefined)
+      .catch(() => undefined))
   // It listens before the shield, which keeps events from those who listen after it.
   const undo = [remove, watchTopLayer(follow), shield(element)]
 
@@ -70,6 +71,8 @@ export function start(options: Options, parts: Parts): Candor {
       const before = document.activeElement
       try {
         const shown = await loadPanel()
+        // Before it is there, the focus is refused.
+        await moved
         if (!destroyed) await shown.open(view, before)
       } catch (error) {
         if (!destroyed) console.warn('Candor could not open its panel:', error)
