@@ -3,7 +3,6 @@ import { CandorError } from './candor-error.ts'
 import { createContentSource } from './content/content-source.ts'
 import { addElement } from './host/element.ts'
 import { shield } from './host/shield.ts'
-import { watchTopLayer } from './host/watch-top-layer.ts'
 import { languageOf } from './language.ts'
 import { createLauncher } from './launcher/launcher.ts'
 import type { Options } from './options.ts'
@@ -14,7 +13,7 @@ import { whenIdle } from './when-idle.ts'
 /** Loads the parts that are not there from the start. */
 export interface Parts {
   app: () => Promise<typeof import('./app.ts')>
-  followTopLayer: () => Promise<typeof import('./host/follow-top-layer.ts')>
+  keepPlace: () => Promise<typeof import('./host/keep-place.ts')>
 }
 
 /** Where the handle hangs on the element, so that a second copy of the script finds it. */
@@ -38,20 +37,12 @@ export function start(options: Options, parts: Parts): Candor {
   let destroyed = false
   let panel: Panel | undefined
 
-  const following = once(async () => {
-    const { followTopLayer } = await parts.followTopLayer()
-    if (destroyed) throw new CandorError('destroyed')
-    const { enter, stop } = followTopLayer(element)
-    undo.push(stop)
-    return enter
+  const undo = [remove, shield(element, root)]
+  const settleIn = once(async () => {
+    const { keepPlace } = await parts.keepPlace()
+    if (!destroyed) undo.push(keepPlace(element))
   })
-  let moved: Promise<void> | undefined
-  const follow = (top: Element) =>
-    (moved = following()
-      .then((enter) => enter(top))
-      .catch(() => undefined))
-  // It listens before the shield, which keeps events from those who listen after it.
-  const undo = [remove, watchTopLayer(follow), shield(element)]
+  const settled = () => settleIn().catch(() => undefined)
 
   const content = createContentSource(options)
   const load = once(async () => {
@@ -70,9 +61,8 @@ export function start(options: Options, parts: Parts): Candor {
     async open(view) {
       const before = document.activeElement
       try {
-        const shown = await loadPanel()
-        // Before it is there, the focus is refused.
-        await moved
+        // Outside an open dialog of the page it is refused the focus.
+        const [shown] = await Promise.all([loadPanel(), settled()])
         if (!destroyed) await shown.open(view, before)
       } catch (error) {
         if (!destroyed) console.warn('Candor could not open its panel:', error)
@@ -99,6 +89,7 @@ export function start(options: Options, parts: Parts): Candor {
   })
   undo.push(
     whenIdle(async () => {
+      await settled()
       // What an earlier page left unsent is sent without waiting for someone to open the panel.
       if (await hasOutbox(options)) await load().catch(() => undefined)
       // Whatever a content file has beside its version and its site may be shown in the page.

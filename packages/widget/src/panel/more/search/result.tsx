@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import { Fragment, h } from 'preact'
+import { h } from 'preact'
+import { Fragment } from '../../../fragment.ts'
 import { inLanguage } from '../../../content/pick.ts'
 import type { Replied } from '../../../content/replies.ts'
 import { daysToReply } from '../../../content/replies.ts'
