@@ -1,46 +1,68 @@
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromiumPath } from '@candor/testing/browser'
+import type { EngineName } from '@candor/testing/engines/engines'
+import { ENGINES } from '@candor/testing/engines/engines'
 import { addEngines } from './test/add-engines.ts'
 import type { Counts } from './test/counts.ts'
 import { countsOfTap, sum } from './test/counts.ts'
+import { inLanes } from './test/in-lanes.ts'
+import type { Run } from './test/run.ts'
+import { run } from './test/run.ts'
 
-/** Everything, in order of speed; the last line says how it went. */
+/** Everything; the last line says how it went. */
 const scratch = mkdtempSync(join(tmpdir(), 'candor-test-'))
+const began = Date.now()
 const counted: Counts[] = []
 
-console.log(addEngines())
-console.log(`Chromium: ${await chromiumPath()}`)
+/** Installs while what needs no browser runs. */
+const engines = addEngines().then(async (words) => {
+  console.log(words)
+  // Unpacks the packaged one, which two at a time would do into each other.
+  await chromiumPath()
+})
 
-check('types of tests', 'tsc', ['-p', 'tsconfig.tests.json'])
-check('lint', 'oxlint', ['--deny-warnings', 'packages', 'examples', 'scripts'])
-check('format', 'prettier', ['--check', '--log-level', 'warn', '.'])
-testsOfBrowser()
-testsOfNode()
+await inLanes(Math.min(availableParallelism(), 4), [
+  () => check('types of tests', 'tsc', ['-p', 'tsconfig.tests.json']),
+  () => check('lint', 'oxlint', ['--deny-warnings', 'packages', 'examples', 'scripts']),
+  () => check('format', 'prettier', ['--check', '--log-level', 'warn', '.']),
+  // The longest first, so that the lanes end together.
+  testsOfNode,
+  ...ENGINES.map(
+    ({ name }) =>
+      () =>
+        testsOfBrowser(name),
+  ),
+])
 
 const { passed, failed, skipped } = sum(counted)
 console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`)
 process.exitCode = failed === 0 ? 0 : 1
 
 /** A tool that passes or fails as a whole counts as one test. */
-function check(name: string, command: string, args: string[]): void {
-  const ok = run(command, args)
-  console.log(`${ok ? 'ok' : 'FAILED'}: ${name}`)
-  counted.push({ passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 })
+async function check(name: string, command: string, args: string[]): Promise<void> {
+  const ok = await run({ command, args }, join(scratch, `${command}.log`))
+  account(name, { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 })
 }
 
-function testsOfBrowser(): void {
-  const file = join(scratch, 'browser.json')
-  const ok = run('wtr', [], { CANDOR_COUNTS: file })
-  const counts = JSON.parse(readFileSync(file, 'utf8')) as Counts
-  counted.push(atLeastOneFailure(counts, ok))
+async function testsOfBrowser(name: EngineName): Promise<void> {
+  await engines
+  const engine = ENGINES.find((one) => one.name === name)
+  if (name !== 'Chromium' && !engine?.path()) return
+  const file = join(scratch, `${name}.json`)
+  const env = { CANDOR_ENGINE: name, CANDOR_COUNTS: file }
+  await tests(
+    name,
+    { command: 'wtr', args: [], env },
+    () => JSON.parse(readFileSync(file, 'utf8')) as Counts,
+  )
 }
 
-function testsOfNode(): void {
+async function testsOfNode(): Promise<void> {
+  await engines
   const file = join(scratch, 'node.tap')
-  const ok = run('node', [
+  const args = [
     '--test',
     '--test-reporter=spec',
     '--test-reporter-destination=stdout',
@@ -49,20 +71,29 @@ function testsOfNode(): void {
     'packages/{protocol,collector,testing}/src/**/*.test.ts',
     'scripts/**/*.test.ts',
     'examples/*/*.test.{ts,mjs}',
-  ])
-  counted.push(atLeastOneFailure(countsOfTap(readFileSync(file, 'utf8')), ok))
+  ]
+  await tests('Node', { command: 'node', args }, () => countsOfTap(readFileSync(file, 'utf8')))
 }
 
-function atLeastOneFailure(counts: Counts, ok: boolean): Counts {
-  return ok || counts.failed > 0 ? counts : { ...counts, failed: 1 }
+async function tests(name: string, command: Run, counts: () => Counts): Promise<void> {
+  const ok = await run(command, join(scratch, `${name}.log`))
+  account(name, ok ? counts() : atLeastOneFailure(counts))
 }
 
-function run(command: string, args: string[], env: Record<string, string> = {}): boolean {
-  const { status, error } = spawnSync(command, args, {
-    stdio: 'inherit',
-    env: { ...process.env, ...env },
-    shell: process.platform === 'win32',
-  })
-  if (error) console.error(error)
-  return status === 0
+/** A runner that broke off may have left no counts, or none that failed. */
+function atLeastOneFailure(read: () => Counts): Counts {
+  try {
+    const counts = read()
+    return { ...counts, failed: Math.max(counts.failed, 1) }
+  } catch {
+    return { passed: 0, failed: 1, skipped: 0 }
+  }
+}
+
+function account(name: string, counts: Counts): void {
+  counted.push(counts)
+  const { passed, failed, skipped } = counts
+  const seconds = Math.round((Date.now() - began) / 1000)
+  const words = `${name} (${passed + failed} run, ${skipped} left out), ${seconds} s from the start`
+  console.log(`${failed === 0 ? 'ok' : 'FAILED'}: ${words}`)
 }

@@ -1,23 +1,41 @@
-import { spawnSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { systemChromium } from '@candor/testing/browser'
+import type { Engine } from '@candor/testing/engines/engines'
+import { ENGINES } from '@candor/testing/engines/engines'
+
+/** Milliseconds for one step of apt. */
+const PATIENCE = 180_000
 
 /**
- * Installs the system's Chromium where there is none, apt and root are at hand: only that one can
- * load extensions. Elsewhere the tests use the headless shell from the npm package.
+ * Installs the engines that are not here, where apt and root are at hand. Each by itself: a system
+ * that lacks one of them gets the others.
  *
- * @returns what happened, in a line
+ * @returns what happened, in lines
  */
-export function addEngines(): string {
-  if (systemChromium()) return 'Engine: the Chromium of this machine.'
-  const isRoot = process.getuid?.() === 0
-  if (!isRoot || !existsSync('/usr/bin/apt-get'))
-    return 'Engine: the packaged Chromium. Left out: the extension (needs a Chromium of the system, CHROME_PATH or apt and root).'
+export async function addEngines(): Promise<string> {
+  const missing = ENGINES.filter((engine) => !engine.path())
+  const mayInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
+  if (missing.length > 0 && mayInstall && (await apt('update')))
+    for (const { packages } of missing)
+      await apt('install', '-y', '--no-install-recommends', ...packages)
+  return ENGINES.map((engine) => `Engine ${engine.name}: ${wordsFor(engine, missing)}`).join('\n')
+}
+
+function wordsFor(engine: Engine, missing: Engine[]): string {
+  const path = engine.path()
+  if (path) return missing.includes(engine) ? `${path}, just installed.` : path
+  const how = `needs apt and root, or ${engine.packages.join(' and ')}`
+  // The tests have one with them, which cannot load extensions.
+  return engine.name === 'Chromium'
+    ? `the packaged one. Left out: the extension (${how}, or CHROME_PATH).`
+    : `left out (${how}).`
+}
+
+function apt(...args: string[]): Promise<boolean> {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  const apt = (...args: string[]) =>
-    spawnSync('apt-get', ['-qq', ...args], { env, stdio: 'ignore', timeout: 300_000 }).status === 0
-  const installed = apt('update') && apt('install', '-y', '--no-install-recommends', 'chromium')
-  return installed
-    ? 'Engine: Chromium, just installed with apt.'
-    : 'Engine: the packaged Chromium. Left out: the extension (apt could not install chromium).'
+  return new Promise((resolve) => {
+    execFile('apt-get', ['-qq', ...args], { env, timeout: PATIENCE }, (error) =>
+      resolve(error === null),
+    )
+  })
 }

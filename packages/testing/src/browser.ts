@@ -1,6 +1,6 @@
-import { accessSync, constants } from 'node:fs'
 import type { Browser } from 'playwright-core'
 import { chromium } from 'playwright-core'
+import { isExecutable } from './is-executable.ts'
 
 /** Chromium's own calls home off, so that a test sees only what the page does. */
 export const CHROMIUM_ARGS = [
@@ -16,9 +16,7 @@ export const CHROMIUM_ARGS = [
 
 /** Chromium as the system installs it: it can load extensions, which the packaged one cannot. */
 export function systemChromium(): string | undefined {
-  return [process.env['CHROME_PATH'], '/usr/bin/chromium'].find(
-    (path) => path !== undefined && isExecutable(path),
-  )
+  return [process.env['CHROME_PATH'], '/usr/bin/chromium'].find(isExecutable)
 }
 
 /** `CHROME_PATH`, else the system's Chromium, else the headless shell from the npm package. */
@@ -33,12 +31,3 @@ export async function chromiumPath(): Promise<string> {
 
 export const launchBrowser = async (): Promise<Browser> =>
   chromium.launch({ executablePath: await chromiumPath(), args: CHROMIUM_ARGS })
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK)
-    return true
-  } catch {
-    return false
-  }
-}

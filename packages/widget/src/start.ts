@@ -39,6 +39,11 @@ export function start(options: Options, parts: Parts): Candor {
   let panel: Panel | undefined
 
   const undo = [remove, shield(element, root)]
+  const settleIn = once(async () => {
+    const { keepPlace } = await parts.keepPlace()
+    if (!destroyed) undo.push(keepPlace(element))
+  })
+  const settled = () => settleIn().catch(() => undefined)
 
   const content = createContentSource(options)
   const load = once(async () => {
@@ -57,7 +62,8 @@ export function start(options: Options, parts: Parts): Candor {
     async open(view) {
       const before = document.activeElement
       try {
-        const shown = await loadPanel()
+        // Outside an open dialog of the page it is refused the focus.
+        const [shown] = await Promise.all([loadPanel(), settled()])
         if (!destroyed) await shown.open(view, before)
       } catch (error) {
         if (!destroyed) console.warn('Candor could not open its panel:', error)
@@ -84,10 +90,7 @@ export function start(options: Options, parts: Parts): Candor {
   })
   undo.push(
     whenIdle(async () => {
-      await parts
-        .keepPlace()
-        .then(({ keepPlace }) => destroyed || undo.push(keepPlace(element)))
-        .catch(() => undefined)
+      await settled()
       // What an earlier page left unsent is sent without waiting for someone to open the panel.
       if (await hasOutbox(options)) await load().catch(() => undefined)
       // Whatever a content file has beside its version and its site may be shown in the page.

@@ -45,8 +45,8 @@ export const DIALOG_HOSTS: readonly Host[] = [
     modal: true,
     escBelongsToBrowser: true,
     script({ set, onReady }) {
-      const main = () => document.querySelector('main')!
-      onReady(() => main().prepend(document.querySelector('#close')!))
+      const main = () => document.querySelector('main') as HTMLElement
+      onReady(() => main().prepend(document.querySelector('#close') as Element))
       set({
         open: () => void main().requestFullscreen(),
         close: () => void document.exitFullscreen(),

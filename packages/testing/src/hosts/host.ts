@@ -28,7 +28,7 @@ export interface Kit {
 
 /** Self-contained: it is sent to the page as text. */
 export function makeKit(): Kit {
-  const $ = (id: string) => document.querySelector<HTMLElement>(`#${id}`)!
+  const $ = (id: string) => document.querySelector(`#${id}`) as HTMLElement
   const onReady = (run: () => void) => document.addEventListener('DOMContentLoaded', run)
   const heard: string[] = []
   let ways: Parameters<Kit['set']>[0] = {

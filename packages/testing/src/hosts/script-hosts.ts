@@ -93,7 +93,7 @@ export const SCRIPT_HOSTS: readonly Host[] = [
       let taken = 0
       const known = new Set(['HEAD', 'BODY'])
       const clean = () => {
-        for (const child of [...document.documentElement.children])
+        for (const child of Array.from(document.documentElement.children))
           if (!known.has(child.tagName) && (taken += 1) < 2) child.remove()
       }
       onReady(() => {

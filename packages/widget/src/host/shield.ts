@@ -38,8 +38,8 @@ export function shield(element: HTMLElement, root: ShadowRoot): () => void {
     if (event.target !== element && (other !== element || !isInDialog(event))) return
     event.stopImmediatePropagation()
     if (!(event instanceof KeyboardEvent) || event.isComposing) return
-    const { type, key, shiftKey } = event
-    const copy = new KeyboardEvent(type, { key, shiftKey, bubbles: true, cancelable: true })
+    const { type, key, code, shiftKey } = event
+    const copy = new KeyboardEvent(type, { key, code, shiftKey, bubbles: true, cancelable: true })
     root.activeElement?.dispatchEvent(copy)
     if (copy.defaultPrevented) event.preventDefault()
   }

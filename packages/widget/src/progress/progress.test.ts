@@ -33,6 +33,8 @@ describe('progress', () => {
         const progress = toProgress({ v: 1, done, resolved })
         if (progress) expect(toProgress(progress)).to.deep.equal(progress)
       }),
+      // Which nothing can turn into a text.
+      { examples: [[[{ toString: 0 }], '']] },
     )
   })
 })

@@ -14,7 +14,8 @@ export function toProgress(stored: unknown): Progress | undefined {
   const { v, done, resolved } = (stored ?? {}) as Partial<Record<keyof Progress, unknown>>
   if (v !== 1 || !Array.isArray(done)) return undefined
   const counts = Object.entries(resolved ?? {}).filter(([, count]) => Number.isInteger(count))
-  return { v, done: done.map(String), resolved: Object.fromEntries(counts) }
+  const steps = done.filter((one) => typeof one === 'string')
+  return { v, done: steps, resolved: Object.fromEntries(counts) }
 }
 
 /** Two lists may have a step of the same id. */

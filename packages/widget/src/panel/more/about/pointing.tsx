@@ -23,8 +23,9 @@ export function Pointing({ state: { about, panel, m } }: { state: MoreState }) {
       tabIndex={-1}
       ref={about.onPointing}
       onKeyDown={(event) => {
-        const { key, currentTarget, shiftKey } = event
-        if (key !== 'Escape' && key !== 'Tab') return
+        const { key, code, currentTarget, shiftKey } = event
+        // In WebKitGTK the key of Shift and Tab is `Unidentified`.
+        if (key !== 'Escape' && key !== 'Tab' && code !== 'Tab') return
         // Neither the panel nor a dialog of the page is meant.
         event.stopPropagation()
         event.preventDefault()

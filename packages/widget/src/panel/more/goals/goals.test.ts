@@ -68,7 +68,9 @@ describe('goals and thanks in the news', () => {
   const sectionOf = (root: ShadowRoot, title: string) =>
     find(root, 'h3', title).closest('section') as HTMLElement
   const cards = (root: ShadowRoot, title: string) =>
-    [...sectionOf(root, title).querySelectorAll<HTMLElement>('.card')].map((one) => one.innerText)
+    [...sectionOf(root, title).querySelectorAll<HTMLElement>('.card')].map(({ innerText }) =>
+      innerText.trim(),
+    )
 
   it('say whose goal it is, what is reached and until when, after what is announced', async () => {
     const root = await open()
@@ -108,7 +110,7 @@ describe('goals and thanks in the news', () => {
   it('thank the newest three at once, and earlier ones on request', async () => {
     const root = await open()
     const section = sectionOf(root, 'Thank you')
-    expect(section.innerText).to.match(
+    expect(section.innerText.trim()).to.match(
       /SERVICE\s+Thanks of day 4\s+January 4, 2026\s+ALL TEAMS\s+Thanks of day 3[^]*day 2[^]*Earlier thanks \(1\)$/i,
     )
     section.querySelector('summary')?.click()

@@ -267,6 +267,9 @@ describe('the help with details', () => {
       const field = find<HTMLTextAreaElement>(root, 'textarea')
       field.style.height = '60px'
       type(root, 'Mr Kline wrote a text of several lines, '.repeat(6))
+      // Firefox shows the end of a new text once it is drawn.
+      await new Promise(requestAnimationFrame)
+      await new Promise(requestAnimationFrame)
       field.scrollTop = 10
       await until(() => root.querySelector('mark') !== null)
       await new Promise(requestAnimationFrame)

@@ -77,16 +77,16 @@ describe('hints about data in the tips', () => {
 
   it('are those that hold on the screen, each with what the reader gains from it', async () => {
     const root = await open()
-    await until(() => titles(root).length > 0)
+    await until(() => titles(root).length === 2)
     const list = root.querySelector<HTMLElement>('.hints')
-    expect(list?.innerText).to.match(
+    expect(list?.innerText.trim()).to.match(
       /^Your data here\s+No next step\s+With one it is in your Monday list\.\s+No mail address\s+Your invitations arrive\.\s+Read in this page and shown to you alone\. Nothing of it is sent or kept\.$/,
     )
   })
 
   it('are said in German', async () => {
     const root = await open({ locale: 'de' })
-    await until(() => titles(root).length > 0)
+    await until(() => titles(root).length === 2)
     const list = root.querySelector<HTMLElement>('.hints')
     expect(list?.innerText).to.match(/^Deine Daten hier\s+Kein nächster Schritt\s+Mit ihm/)
     expect(list?.innerText).to.include('In dieser Seite gelesen und nur dir gezeigt.')

@@ -65,6 +65,8 @@ describe('ideas', () => {
     button(root, 'Vote: Read records offline').click()
     button(root, 'Vote: Fewer required fields').click()
     await until(() => root.textContent?.match(/You voted/g)?.length === 2)
+    // A press shows at once, and is safe a moment later.
+    while ((await candor.ledger()).length < 2) await new Promise(requestAnimationFrame)
     await candor.flush()
     expect(sentBy(widget)).to.deep.include(vote)
     expect(Object.keys(vote as object).sort()).to.deep.equal(['id', 'idea', 'kind'])

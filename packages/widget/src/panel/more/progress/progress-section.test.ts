@@ -58,7 +58,7 @@ describe('first steps and progress', () => {
   const keep = (root: ShadowRoot) => find<HTMLInputElement>(root, '[role=switch]')
   const pressSwitch = async (root: ShadowRoot) => {
     keep(root).focus()
-    await sendKeys({ press: 'Space' })
+    await sendKeys({ press: ' ' })
   }
   const turnOn = async (root: ShadowRoot) => {
     await pressSwitch(root)
@@ -67,7 +67,7 @@ describe('first steps and progress', () => {
   const ticks = (root: ShadowRoot) => [...root.querySelectorAll<HTMLInputElement>('.tick input')]
   const tick = async (root: ShadowRoot, at: number) => {
     ticks(root)[at]?.focus()
-    await sendKeys({ press: 'Space' })
+    await sendKeys({ press: ' ' })
     await until(() => ticks(root)[at]?.checked ?? false)
   }
   const press = async (root: ShadowRoot, name: string) => {

@@ -54,7 +54,7 @@ describe('You said, we did', () => {
   it('stands above the form with the newest answer for this screen, and how long it took', async () => {
     const root = await open()
     await until(() => aside(root) !== null)
-    expect(aside(root)?.innerText).to.match(
+    expect(aside(root)?.innerText.trim()).to.match(
       /^You said, we did\s+“Newer is slow”\s+Mended\.\s+Done\s+November 1, 2026, answered after 12 days\s+Got it\s+All answers$/,
     )
     expect(aside(root)?.nextElementSibling?.textContent).to.include('Account')
