@@ -28,9 +28,11 @@ export function start(options: Options, loadApp: LoadApp): Candor {
     throw new CandorError('collector must be an address such as https://candor.example.com')
 
   const { element, root, adopt, remove } = addElement(options.shadow ?? 'closed')
-  element.dataset['at'] = options.position ?? 'bottom-right'
   const language = languageOf(options.locale)
   const launcher = createLauncher(language)
+  element.dir = launcher.dir
+  element.dataset['at'] =
+    options.position ?? (launcher.dir === 'rtl' ? 'bottom-left' : 'bottom-right')
   root.append(launcher)
   const undo = [remove, shield(element), followModal(element)]
   let destroyed = false

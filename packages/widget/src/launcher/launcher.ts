@@ -1,11 +1,30 @@
-const LABELS: Record<string, string> = { de: 'Feedback & Hilfe' }
+/** What the button says, by language: the languages that Candor speaks. Each has a file of messages. */
+const LABELS = {
+  en: 'Feedback & help',
+  de: 'Feedback & Hilfe',
+  fr: 'Avis et aide',
+  it: 'Feedback e aiuto',
+  es: 'Opinión y ayuda',
+  ar: 'الآراء والمساعدة',
+}
 
-/** The button that opens the panel. Drawn without any library: this is all most pages ever load. */
+export type Language = keyof typeof LABELS
+
+/** Letters of Hebrew, Arabic and their neighbours in Unicode. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff]/
+
+/**
+ * The button that opens the panel. Drawn without any library: this is all most pages ever load. Its
+ * `lang` and `dir` are those of the whole widget.
+ */
 export function createLauncher(language: string): HTMLButtonElement {
   const button = document.createElement('button')
+  const label = LABELS[language as Language]
+  button.lang = label ? language : 'en'
+  button.textContent = label ?? LABELS.en
+  button.dir = RIGHT_TO_LEFT.test(label) ? 'rtl' : 'ltr'
   button.className = 'launcher'
   button.ariaHasPopup = 'dialog'
   button.ariaExpanded = 'false'
-  button.textContent = LABELS[language] ?? 'Feedback & help'
   return button
 }
