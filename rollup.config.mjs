@@ -75,11 +75,11 @@ const versionFolder = () => ({
     for (const chunk of Object.values(chunks)) chunk.fileName = `${version}/${chunk.fileName}`
   },
 })
-const insertApp = () => ({
-  name: 'insert-app',
+const insertParts = () => ({
+  name: 'insert-parts',
   renderChunk: (code) => ({
     code: code
-      .replaceAll('APP_FILE', JSON.stringify(`candor/${version}/app.js`))
+      .replaceAll('PARTS', JSON.stringify(`candor/${version}/`))
       // TypeScript would wrap a computed import() in a helper of its own.
       .replaceAll('importModule(', 'import('),
     map: null,
@@ -98,7 +98,7 @@ export default [
   },
   {
     // What candor.js loads on first need.
-    input: 'packages/widget/src/app.ts',
+    input: ['packages/widget/src/app.ts', 'packages/widget/src/host/follow-top-layer.ts'],
     // Or the chunk of the other views would need a third file for what it shares with this one.
     preserveEntrySignatures: 'allow-extension',
     output: {
@@ -112,7 +112,7 @@ export default [
     // A classic script: it needs document.currentScript, and pages load it by a plain tag.
     input: 'packages/widget/src/script.ts',
     output: { file: 'packages/widget/dist/script/candor.js', format: 'iife' },
-    plugins: [insertApp(), ...bundle('widget', 'packages/widget/dist/script')],
+    plugins: [insertParts(), ...bundle('widget', 'packages/widget/dist/script')],
   },
   {
     input: 'packages/insights/src/main.tsx',

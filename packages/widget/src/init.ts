@@ -7,4 +7,8 @@ import { start } from './start.ts'
  *
  * @throws {CandorError} where `collector` is not an http(s) address.
  */
-export const init = (options: Options): Candor => start(options, () => import('./app.ts'))
+export const init = (options: Options): Candor =>
+  start(options, {
+    app: () => import('./app.ts'),
+    followTopLayer: () => import('./host/follow-top-layer.ts'),
+  })

@@ -1,11 +1,11 @@
 import { scriptOptions } from './script-options.ts'
-import type { LoadApp } from './start.ts'
+import type { Parts } from './start.ts'
 import { start } from './start.ts'
 
-/** File of the lazily loaded part, relative to `candor.js`; the build fills it in. */
-declare const APP_FILE: string
+/** Folder of the lazily loaded parts, relative to `candor.js`; the build fills it in. */
+declare const PARTS: string
 /** Stands for `import()`, and is made it by the build. */
-declare const importModule: (address: string) => ReturnType<LoadApp>
+declare const importModule: (address: string) => Promise<never>
 
 declare global {
   interface Window {
@@ -17,9 +17,9 @@ try {
   const script = document.currentScript
   if (!(script instanceof HTMLScriptElement))
     throw new Error('load candor.js by a script tag without type="module"')
-  window.candor = start(scriptOptions(script), () =>
-    importModule(new URL(APP_FILE, script.src).href),
-  )
+  const part = (name: string) => () => importModule(new URL(PARTS + name, script.src).href)
+  const parts: Parts = { app: part('app.js'), followTopLayer: part('follow-top-layer.js') }
+  window.candor = start(scriptOptions(script), parts)
 } catch (error) {
   console.warn('Candor could not start:', error)
 }

@@ -2,8 +2,8 @@ import type { Candor } from './candor.ts'
 import { CandorError } from './candor-error.ts'
 import { createContentSource } from './content/content-source.ts'
 import { addElement } from './host/element.ts'
-import { followModal } from './host/follow-modal.ts'
 import { shield } from './host/shield.ts'
+import { watchTopLayer } from './host/watch-top-layer.ts'
 import { languageOf } from './language.ts'
 import { createLauncher } from './launcher/launcher.ts'
 import type { Options } from './options.ts'
@@ -11,8 +11,11 @@ import { hasOutbox } from './outbox/has-outbox.ts'
 import type { Panel } from './panel/show-panel.tsx'
 import { whenIdle } from './when-idle.ts'
 
-/** Loads the part that is not there from the start. */
-export type LoadApp = () => Promise<typeof import('./app.ts')>
+/** Loads the parts that are not there from the start. */
+export interface Parts {
+  app: () => Promise<typeof import('./app.ts')>
+  followTopLayer: () => Promise<typeof import('./host/follow-top-layer.ts')>
+}
 
 /** Where the handle hangs on the element, so that a second copy of the script finds it. */
 const HANDLE = Symbol.for('candor')
@@ -21,7 +24,7 @@ interface WithHandle extends Element {
   [HANDLE]?: Candor
 }
 
-export function start(options: Options, loadApp: LoadApp): Candor {
+export function start(options: Options, parts: Parts): Candor {
   const running = document.querySelector<WithHandle>('candor-widget')?.[HANDLE]
   if (running) return running
   if (!/^https?:\/\//.test(options.collector))
@@ -34,13 +37,26 @@ export function start(options: Options, loadApp: LoadApp): Candor {
   element.dataset['at'] =
     options.position ?? (launcher.dir === 'rtl' ? 'bottom-left' : 'bottom-right')
   root.append(launcher)
-  const undo = [remove, shield(element), followModal(element)]
   let destroyed = false
   let panel: Panel | undefined
 
+  const following = once(async () => {
+    const { followTopLayer } = await parts.followTopLayer()
+    if (destroyed) throw new CandorError('destroyed')
+    const { enter, stop } = followTopLayer(element)
+    undo.push(stop)
+    return enter
+  })
+  const follow = (top: Element) =>
+    following()
+      .then((enter) => enter(top))
+      .catch(() => undefined)
+  // It listens before the shield, which keeps events from those who listen after it.
+  const undo = [remove, watchTopLayer(follow), shield(element)]
+
   const content = createContentSource(options)
   const load = once(async () => {
-    const { createCore, showPanel } = await loadApp()
+    const { createCore, showPanel } = await parts.app()
     if (destroyed) throw new CandorError('destroyed')
     const core = createCore(options, content)
     undo.push(core.stop)

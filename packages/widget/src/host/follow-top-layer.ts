@@ -1,0 +1,49 @@
+import { TOP_LAYER } from './top-layer.ts'
+
+/** These show their own content alone, no children. */
+const CHILDLESS = 'iframe, video, img, canvas, object, embed'
+
+/**
+ * Moves the element into the topmost of what is open in the top layer, and back as that closes or is
+ * taken out of the page. It is a popover there: a dialog that is transformed or clips what is in it
+ * (as those of most component libraries do) can then neither displace nor cut the widget.
+ */
+export function followTopLayer(element: HTMLElement): {
+  enter: (top: Element) => void
+  stop: () => void
+} {
+  let stack: Element[] = []
+  const changes = new MutationObserver(() => follow())
+  const follow = () => {
+    stack = stack.filter((top) => top.isConnected && top.matches(TOP_LAYER))
+    const home = stack.at(-1) ?? document.documentElement
+    if (element.parentNode !== home) settleIn(element, home)
+    changes.disconnect()
+    for (const root of new Set(stack.flatMap(rootsOf)))
+      changes.observe(root, { childList: true, subtree: true, attributeFilter: ['open'] })
+  }
+  document.addEventListener('fullscreenchange', follow)
+  return {
+    enter(top) {
+      if (!element.isConnected || stack.includes(top) || top.matches(CHILDLESS)) return
+      stack.push(top)
+      follow()
+    },
+    stop() {
+      document.removeEventListener('fullscreenchange', follow)
+      changes.disconnect()
+    },
+  }
+}
+
+function settleIn(element: HTMLElement, home: Element): void {
+  home.append(element)
+  element.popover = home.matches(':root') ? null : 'manual'
+  if (element.popover) element.showPopover()
+}
+
+/** The document, and the shadow roots on the way to a node. */
+function rootsOf(node: Node): Node[] {
+  const root = node.getRootNode()
+  return root instanceof ShadowRoot ? [root, ...rootsOf(root.host)] : [root]
+}
