@@ -11,7 +11,7 @@ export const fr: Messages & MoreMessages = {
   language: 'fr',
   title: 'Avis et aide',
   close: 'Fermer',
-  tabs: { feedback: 'Avis', tips: 'Conseils', ask: 'Demander', news: 'Actualités' },
+  tabs: { feedback: 'Avis', tips: 'Conseils', ask: 'Aide', news: 'Actualités' },
   rating: 'À quel point cet écran vous aide-t-il\u202f?',
   ratings: ['Pas du tout', 'Un peu', 'Moyennement', 'Assez', 'Beaucoup'],
   reason: 'Qu’est-ce qui vous gêne\u202f?',

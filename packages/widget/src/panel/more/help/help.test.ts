@@ -50,8 +50,8 @@ describe('the help with details', () => {
     type(root, 'Ask Mr Kline, or mail ann@example.com')
     await until(() => rows(root).length === 2)
     expect(rows(root)).to.deep.equal([
-      { words: 'Kline', says: 'Name, could become [name]', buttons: ['Replace', 'Keep'] },
-      { words: 'ann@example.com', says: 'E-mail address, leaves as [e-mail]', buttons: [] },
+      { words: 'Kline', says: 'Name · could become [name]', buttons: ['Replace', 'Keep'] },
+      { words: 'ann@example.com', says: 'E-mail address · leaves as [e-mail]', buttons: [] },
     ])
     expect(status(root)?.textContent).to.equal('2 places may point at someone.')
     expect(marked(root)).to.deep.equal(['Kline', 'ann@example.com'])

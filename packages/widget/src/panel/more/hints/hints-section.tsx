@@ -1,6 +1,6 @@
 import { Fragment, h } from 'preact'
-import { inLanguage } from '../../../content/pick.ts'
 import type { MoreState } from '../more-state.ts'
+import { told } from '../told.tsx'
 
 /** What may be put right in the data of this screen, and what the reader gains from it. */
 export function HintsSection({ state: { hints, panel, m } }: { state: MoreState }) {
@@ -14,8 +14,8 @@ export function HintsSection({ state: { hints, panel, m } }: { state: MoreState 
           <ul class="list">
             {held.map(({ id, title, benefit }) => (
               <li class="card" key={id}>
-                <h4>{inLanguage(title, panel.language)}</h4>
-                <p>{inLanguage(benefit, panel.language)}</p>
+                <h4>{told(title, panel)}</h4>
+                <p>{told(benefit, panel)}</p>
               </li>
             ))}
           </ul>

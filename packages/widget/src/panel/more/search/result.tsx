@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact'
 import { Fragment, h } from 'preact'
-import { inLanguage } from '../../../content/pick.ts'
 import type { Replied } from '../../../content/replies.ts'
 import { daysToReply } from '../../../content/replies.ts'
 import type { Found } from '../../../search/to-entries.ts'
@@ -10,6 +9,7 @@ import type { MoreState } from '../more-state.ts'
 import { NewsCard } from '../news/news-card.tsx'
 import { ReplyLine } from '../replies/reply-line.tsx'
 import { TipCard } from '../tip-card.tsx'
+import { told } from '../told.tsx'
 
 /** What was found, as it stands where it is at home. */
 export function Result({ state, found }: { state: MoreState; found: Found }) {
@@ -69,7 +69,7 @@ const Labelled = ({ label, children }: { label: string; children: ComponentChild
 
 const Answer = ({ state, replied }: { state: MoreState; replied: Replied }) => (
   <article class="card">
-    <h4>{state.m.replies.quote(inLanguage(replied.said, state.panel.language))}</h4>
+    <h4>{told(replied.said, state.panel, state.m.replies.quote)}</h4>
     <ReplyLine state={state} reply={replied.reply} days={daysToReply(replied)} />
   </article>
 )
