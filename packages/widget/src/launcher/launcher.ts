@@ -1,5 +1,5 @@
 /** What the button says, by language: the languages that Candor speaks. Each has a file of messages. */
-const LABELS = {
+export const LABELS = {
   en: 'Feedback & help',
   de: 'Feedback & Hilfe',
   fr: 'Avis et aide',

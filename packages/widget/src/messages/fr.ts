@@ -167,7 +167,7 @@ export const fr: Messages & MoreMessages = {
     more: (news) => `Plus de nouveautés (${news})`,
     digest: 'En résumé',
     earlier: 'Résumés précédents',
-    quarter: (quarter, year) => `${['1er', '2e', '3e', '4e'][quarter - 1]} trimestre ${year}`,
+    quarter: (quarter, year) => `${quarter}${quarter > 1 ? 'e' : 'er'} trimestre ${year}`,
     newIdeas: 'Nouvelles idées',
   },
   search: {
