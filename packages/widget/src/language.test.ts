@@ -63,7 +63,7 @@ describe('the language', () => {
   })
 
   it('turns the widget round for Arabic, and not the page', async () => {
-    const { candor, element, root, launcher } = start('ar-EG')
+    const { candor, element, root } = start('ar-EG')
     await candor.open()
     const panel = find(root, '.panel')
     expect(panel.lang).to.equal('ar')
@@ -72,7 +72,7 @@ describe('the language', () => {
     expect(element.getBoundingClientRect().left).to.equal(20)
     const close = find(root, '.icon').getBoundingClientRect()
     expect(close.left).to.be.below(find(root, 'h2').getBoundingClientRect().left)
-    expect(launcher.dir).to.equal('rtl')
+    expect(element.dir).to.equal('rtl')
   })
 
   it('keeps its direction in a page that runs the other way', async () => {

@@ -5,7 +5,7 @@ import { addElement } from './host/element.ts'
 import { shield } from './host/shield.ts'
 import { watchTopLayer } from './host/watch-top-layer.ts'
 import { languageOf } from './language.ts'
-import { createLauncher } from './launcher/launcher.ts'
+import { createLauncher, isRightToLeft } from './launcher/launcher.ts'
 import type { Options } from './options.ts'
 import { hasOutbox } from './outbox/has-outbox.ts'
 import type { Panel } from './panel/show-panel.tsx'
@@ -33,9 +33,9 @@ export function start(options: Options, parts: Parts): Candor {
   const { element, root, adopt, remove } = addElement(options.shadow ?? 'closed')
   const language = languageOf(options.locale)
   const launcher = createLauncher(language)
-  element.dir = launcher.dir
-  element.dataset['at'] =
-    options.position ?? (launcher.dir === 'rtl' ? 'bottom-left' : 'bottom-right')
+  const [dir, side] = isRightToLeft(launcher) ? ['rtl', 'left'] : ['ltr', 'right']
+  element.dir = dir
+  element.dataset['at'] = options.position ?? `bottom-${side}`
   root.append(launcher)
   let destroyed = false
   let panel: Panel | undefined

@@ -13,18 +13,16 @@ export type Language = keyof typeof LABELS
 /** Letters of Hebrew, Arabic and their neighbours in Unicode. */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff]/
 
-/**
- * The button that opens the panel. Drawn without any library: this is all most pages ever load. Its
- * `lang` and `dir` are those of the whole widget.
- */
+export const isRightToLeft = (launcher: HTMLElement): boolean =>
+  RIGHT_TO_LEFT.test(launcher.textContent)
+
+/** The button that opens the panel. Drawn without any library: this is all most pages ever load. */
 export function createLauncher(language: string): HTMLButtonElement {
   const button = document.createElement('button')
-  const label = LABELS[language as Language]
-  button.lang = label ? language : 'en'
-  button.textContent = label ?? LABELS.en
-  button.dir = RIGHT_TO_LEFT.test(label) ? 'rtl' : 'ltr'
   button.className = 'launcher'
   button.ariaHasPopup = 'dialog'
   button.ariaExpanded = 'false'
+  button.lang = language in LABELS ? language : 'en'
+  button.textContent = LABELS[button.lang as Language]
   return button
 }

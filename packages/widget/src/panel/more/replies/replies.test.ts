@@ -64,7 +64,7 @@ describe('You said, we did', () => {
     const root = await open({ locale: 'de-CH' })
     await until(() => aside(root) !== null)
     expect(aside(root)?.innerText).to.match(
-      /«Newer ist langsam»\s+Behoben\.\s+Umgesetzt\s+1\. November 2026, beantwortet nach 12 Tagen/,
+      /«Newer ist langsam»\s+Behoben\.\s+Umgesetzt\s+1\. November 2026 · beantwortet nach 12 Tagen/,
     )
   })
 
