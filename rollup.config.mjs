@@ -38,7 +38,14 @@ const compactStyles = () => ({
       : null,
 })
 
-const minify = () =>
+/**
+ * What Preact would call of a class component. The widget has none, so that these names are met
+ * nowhere else and may be short.
+ */
+const METHODS_OF_CLASSES =
+  /^(component(Will|Did)|shouldComponent|getDerivedState|getSnapshot|getChildContext|contextType|defaultProps|debounceRendering)/
+
+const minify = (properties = false) =>
   terser({
     ecma: 2022,
     compress: {
@@ -51,14 +58,15 @@ const minify = () =>
       inline: 1,
       sequences: false,
     },
+    mangle: { properties },
     format: { comments: false },
   })
 
-const bundle = (name, outDir) => [
+const bundle = (name, outDir, properties) => [
   compactStyles(),
   compile(name, outDir),
   nodeResolve({ browser: true }),
-  minify(),
+  minify(properties),
 ]
 
 /**
@@ -98,7 +106,7 @@ export default [
   },
   {
     // What candor.js loads on first need.
-    input: ['packages/widget/src/app.ts', 'packages/widget/src/host/follow-top-layer.ts'],
+    input: ['packages/widget/src/app.ts', 'packages/widget/src/host/keep-place.ts'],
     // Or the chunk of the other views would need a third file for what it shares with this one.
     preserveEntrySignatures: 'allow-extension',
     output: {
@@ -106,7 +114,10 @@ export default [
       format: 'es',
       chunkFileNames: '[name].js',
     },
-    plugins: [...bundle('widget', 'packages/widget/dist/script/candor'), versionFolder()],
+    plugins: [
+      ...bundle('widget', 'packages/widget/dist/script/candor', { regex: METHODS_OF_CLASSES }),
+      versionFolder(),
+    ],
   },
   {
     // A classic script: it needs document.currentScript, and pages load it by a plain tag.

@@ -3,7 +3,6 @@ import { CandorError } from './candor-error.ts'
 import { createContentSource } from './content/content-source.ts'
 import { addElement } from './host/element.ts'
 import { shield } from './host/shield.ts'
-import { watchTopLayer } from './host/watch-top-layer.ts'
 import { languageOf } from './language.ts'
 import { createLauncher, isRightToLeft } from './launcher/launcher.ts'
 import type { Options } from './options.ts'
@@ -14,7 +13,7 @@ import { whenIdle } from './when-idle.ts'
 /** Loads the parts that are not there from the start. */
 export interface Parts {
   app: () => Promise<typeof import('./app.ts')>
-  followTopLayer: () => Promise<typeof import('./host/follow-top-layer.ts')>
+  keepPlace: () => Promise<typeof import('./host/keep-place.ts')>
 }
 
 /** Where the handle hangs on the element, so that a second copy of the script finds it. */
@@ -40,19 +39,7 @@ export function start(options: Options, parts: Parts): Candor {
   let destroyed = false
   let panel: Panel | undefined
 
-  const following = once(async () => {
-    const { followTopLayer } = await parts.followTopLayer()
-    if (destroyed) throw new CandorError('destroyed')
-    const { enter, stop } = followTopLayer(element)
-    undo.push(stop)
-    return enter
-  })
-  const follow = (top: Element) =>
-    following()
-      .then((enter) => enter(top))
-      .catch(() => undefined)
-  // It listens before the shield, which keeps events from those who listen after it.
-  const undo = [remove, watchTopLayer(follow), shield(element)]
+  const undo = [remove, shield(element, root)]
 
   const content = createContentSource(options)
   const load = once(async () => {
@@ -98,6 +85,10 @@ export function start(options: Options, parts: Parts): Candor {
   })
   undo.push(
     whenIdle(async () => {
+      await parts
+        .keepPlace()
+        .then(({ keepPlace }) => destroyed || undo.push(keepPlace(element)))
+        .catch(() => undefined)
       // What an earlier page left unsent is sent without waiting for someone to open the panel.
       if (await hasOutbox(options)) await load().catch(() => undefined)
       // Whatever a content file has beside its version and its site may be shown in the page.

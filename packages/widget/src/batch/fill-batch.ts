@@ -24,7 +24,8 @@ export function fillBatch(
   { site, maxEvents }: BatchLimits,
 ): FilledBatch | undefined {
   const encoder = new TextEncoder()
-  const [head, tail] = [JSON.stringify({ v: WIRE_VERSION, site, events: [] }).slice(0, -2), ']}']
+  const head = `${JSON.stringify({ v: WIRE_VERSION, site }).slice(0, -1)},"events":[`
+  const tail = ']}'
   const packed: string[] = []
   const ids: string[] = []
   let bytes = encoder.encode(head + tail).length

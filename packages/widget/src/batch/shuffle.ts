@@ -1,11 +1,6 @@
-/** A new array in random order (Fisher-Yates). `random` gives numbers in [0, 1). */
-export function shuffle<T>(items: readonly T[], random: () => number): T[] {
-  const out: T[] = []
-  for (const item of items) {
-    const at = Math.floor(random() * (out.length + 1))
-    const displaced = out[at]
-    out[at] = item
-    if (displaced !== undefined) out.push(displaced)
-  }
-  return out
-}
+/** A new array in random order. `random` gives numbers in [0, 1). */
+export const shuffle = <T>(items: readonly T[], random: () => number): T[] =>
+  items
+    .map((item) => ({ item, place: random() }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ item }) => item)

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import { Fragment, h } from 'preact'
+import { h } from 'preact'
+import { Fragment } from '../fragment.ts'
 import type { Prompted } from '../attention/prompts-for.ts'
 import type { FrameParts } from './guide-frame.tsx'
 import { lessOf } from './less-of.ts'
@@ -21,7 +22,7 @@ export function Bubble(parts: FrameParts) {
       role={shown && 'group'}
       aria-label={shown && teller.m.guide.prompts[shown.kind]}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.isComposing) return
+        if (event.key !== 'Escape') return
         event.preventDefault()
         dismiss()
       }}

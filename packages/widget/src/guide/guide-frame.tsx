@@ -1,4 +1,5 @@
-import { Fragment, h } from 'preact'
+import { h } from 'preact'
+import { Fragment } from '../fragment.ts'
 import type { Teller } from '../panel/more/tip-card.tsx'
 import { Bubble } from './bubble.tsx'
 import type { GuideState } from './guide-state.ts'

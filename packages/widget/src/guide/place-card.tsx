@@ -1,5 +1,6 @@
 import type { Tip } from '@candor/protocol'
-import { Fragment, h } from 'preact'
+import { h } from 'preact'
+import { Fragment } from '../fragment.ts'
 import { inLanguage } from '../content/pick.ts'
 import { TipCard } from '../panel/more/tip-card.tsx'
 import { cardPlace } from './card-place.ts'
@@ -37,7 +38,7 @@ export function PlaceCard(parts: FrameParts) {
           bottom: at.bottom === undefined ? 'auto' : `${origin.y - at.bottom}px`,
         }}
         onKeyDown={(event) => {
-          if (event.key !== 'Escape' || event.isComposing) return
+          if (event.key !== 'Escape') return
           // Or a modal dialog of the page would close as well.
           event.preventDefault()
           guide.card.close()

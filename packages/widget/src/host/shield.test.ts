@@ -79,6 +79,22 @@ describe('shield', () => {
     for (const type of types) document.removeEventListener(type, listen)
   })
 
+  it('closes itself by Esc, and nothing of a page that hears keys before all others', async () => {
+    const heard: string[] = []
+    const listen = ({ key }: KeyboardEvent) => heard.push(key)
+    document.addEventListener('keydown', listen, true)
+    const { candor, root } = await openWidget()
+    await clickOn(find(root, 'textarea'))
+    await sendKeys({ type: 'x' })
+    await sendKeys({ press: 'Escape' })
+    expect(root.querySelector('.panel')).to.equal(null)
+    expect(heard).to.deep.equal([])
+    candor.destroy()
+    await sendKeys({ press: 'Escape' })
+    document.removeEventListener('keydown', listen, true)
+    expect(heard).to.deep.equal(['Escape'])
+  })
+
   it('tells the fields of a page that they have lost the focus to the widget', async () => {
     const field = document.createElement('input')
     document.body.append(field)

@@ -10,7 +10,8 @@ function ownEventsOf(element: HTMLElement): string[] {
   return types
 }
 
-const FOCUS_EVENTS = ['focusin', 'focus', 'focusout', 'blur']
+/** These are stopped on `window`, in front of what listens on `document` in the capture phase. */
+const FIRST_STOPPED = ['focusin', 'focus', 'focusout', 'blur', 'keydown']
 
 /** Looks into shadow roots as well, where Lightning keeps its dialogs. */
 const isInDialog = (event: Event) =>
@@ -24,20 +25,29 @@ const isInDialog = (event: Event) =>
  * focus events either. Of the page's own fields only those in a dialog are not told that the focus
  * has gone to the widget or come from it: others may save when they lose it.
  *
+ * Some (Radix for Esc, libraries of shortcuts) hear keys in the capture phase as well: inside the
+ * widget a copy tells of a key that goes down, unless it composes a character.
+ *
+ * @param root In which the widget's own listeners are.
  * @returns its undo
  */
-export function shield(element: HTMLElement): () => void {
+export function shield(element: HTMLElement, root: ShadowRoot): () => void {
   const stop = (event: Event) => event.stopPropagation()
-  const stopFocus = (event: Event) => {
+  const stopFirst = (event: Event) => {
     const other = event instanceof FocusEvent && event.relatedTarget
-    if (event.target === element || (other === element && isInDialog(event)))
-      event.stopImmediatePropagation()
+    if (event.target !== element && (other !== element || !isInDialog(event))) return
+    event.stopImmediatePropagation()
+    if (!(event instanceof KeyboardEvent) || event.isComposing) return
+    const { type, key, shiftKey } = event
+    const copy = new KeyboardEvent(type, { key, shiftKey, bubbles: true, cancelable: true })
+    root.activeElement?.dispatchEvent(copy)
+    if (copy.defaultPrevented) event.preventDefault()
   }
   const ownEvents = ownEventsOf(element)
   for (const type of ownEvents) element.addEventListener(type, stop)
-  for (const type of FOCUS_EVENTS) window.addEventListener(type, stopFocus, true)
+  for (const type of FIRST_STOPPED) window.addEventListener(type, stopFirst, true)
   return () => {
     for (const type of ownEvents) element.removeEventListener(type, stop)
-    for (const type of FOCUS_EVENTS) window.removeEventListener(type, stopFocus, true)
+    for (const type of FIRST_STOPPED) window.removeEventListener(type, stopFirst, true)
   }
 }

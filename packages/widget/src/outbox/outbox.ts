@@ -71,9 +71,6 @@ export function createOutbox(
       const entry = toEntry(value, today())
       if (!entry || key !== keyOf(entry.event.id)) continue
       found.push(entry)
-      // Written back, or its day would begin anew each day.
-      if ((value as Entry).v !== entry.v)
-        await store.update(key, (old) => toEntry(old, today()) ?? old)
     }
     waiting = new Map(found.filter(isWaiting).map(({ event }) => [event.id, event]))
     return found

@@ -17,7 +17,7 @@ export function PanelFrame({ state, close }: { state: PanelState; close: () => v
       tabIndex={-1}
       lang={t.language}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.isComposing) return
+        if (event.key !== 'Escape') return
         // Or a modal dialog of the page would close as well.
         event.preventDefault()
         close()

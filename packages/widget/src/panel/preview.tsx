@@ -1,4 +1,5 @@
-import { Fragment, h } from 'preact'
+import { h } from 'preact'
+import { Fragment } from '../fragment.ts'
 import { previewOf } from '../preview/preview.ts'
 import type { PanelState } from './panel-state.ts'
 

@@ -1,5 +1,6 @@
 import type { Reason } from '@candor/protocol'
-import { Fragment, h } from 'preact'
+import { h } from 'preact'
+import { Fragment } from '../../fragment.ts'
 import { answerTo, offersFor, tipsFor } from '../../content/pick.ts'
 import { Invitation } from './ask/invitation.tsx'
 import type { MoreState } from './more-state.ts'

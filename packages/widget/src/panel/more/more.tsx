@@ -1,6 +1,7 @@
 import type { Reason } from '@candor/protocol'
 import type { ComponentType } from 'preact'
-import { Fragment, h } from 'preact'
+import { h } from 'preact'
+import { Fragment } from '../../fragment.ts'
 import type { PanelView } from '../../candor.ts'
 import type { PanelState } from '../panel-state.ts'
 import { AboutTip } from './about-tip.tsx'

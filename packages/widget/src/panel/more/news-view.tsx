@@ -1,4 +1,5 @@
-import { Fragment, h } from 'preact'
+import { h } from 'preact'
+import { Fragment } from '../../fragment.ts'
 import { GoalsSection } from './goals/goals-section.tsx'
 import { ThanksSection } from './goals/thanks-section.tsx'
 import { IdeasSection } from './ideas/ideas-section.tsx'

@@ -1,4 +1,5 @@
-import { Fragment, h } from 'preact'
+import { h } from 'preact'
+import { Fragment } from '../../fragment.ts'
 import type { Entry } from '../../outbox/entry.ts'
 import { entryTitle } from '../../ledger/entry-title.ts'
 import { MAX_LISTED } from '../../ledger/trim.ts'

@@ -1,5 +1,6 @@
 import type { Tip } from '@candor/protocol'
-import { Fragment, h } from 'preact'
+import { h } from 'preact'
+import { Fragment } from '../../fragment.ts'
 import { askWhere } from '../../guide/ask-where.ts'
 import { placeIdOf } from '../../guide/place-id-of.ts'
 import type { MoreState } from './more-state.ts'

@@ -1,4 +1,5 @@
-import { Fragment, h } from 'preact'
+import { h } from 'preact'
+import { Fragment } from '../../fragment.ts'
 import { ExactData } from './exact-data.tsx'
 import type { MoreState } from './more-state.ts'
 import type { Tap } from './taps-state.ts'

@@ -1,4 +1,5 @@
-import { Fragment, h } from 'preact'
+import { h } from 'preact'
+import { Fragment } from '../../../fragment.ts'
 import type { MoreState } from '../more-state.ts'
 import { Pointing } from './pointing.tsx'
 import { told } from '../told.tsx'

@@ -1,4 +1,5 @@
-import { Fragment, h } from 'preact'
+import { h } from 'preact'
+import { Fragment } from '../../../fragment.ts'
 import { propose } from '../ideas/propose.ts'
 import type { MoreState } from '../more-state.ts'
 import { PersonCard } from './person-card.tsx'

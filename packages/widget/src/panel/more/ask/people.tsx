@@ -1,5 +1,6 @@
 import type { Topic } from '@candor/protocol'
-import { Fragment, h } from 'preact'
+import { h } from 'preact'
+import { Fragment } from '../../../fragment.ts'
 import type { Person } from '../../../ask/people-to-ask.ts'
 import type { MoreState } from '../more-state.ts'
 import { Nobody } from './nobody.tsx'

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
-import { Fragment, h } from 'preact'
+import { h } from 'preact'
+import { Fragment } from '../../../fragment.ts'
 import type { SafelyMessages } from '../../../messages/en-safely.ts'
 import type { DetailsProps } from './details-help.tsx'
 import { fieldBefore } from './field-before.ts'

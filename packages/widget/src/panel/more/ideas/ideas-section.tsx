@@ -1,4 +1,5 @@
-import { Fragment, h } from 'preact'
+import { h } from 'preact'
+import { Fragment } from '../../../fragment.ts'
 import { publishedIdeas, takesVotes } from '../../../ideas/published-ideas.ts'
 import type { MoreState } from '../more-state.ts'
 import { IdeaCard } from './idea-card.tsx'

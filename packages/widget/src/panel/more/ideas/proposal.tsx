@@ -1,6 +1,7 @@
 import type { IdeaEvent } from '@candor/protocol'
 import { MAX_TEXT } from '@candor/protocol'
-import { Fragment, h } from 'preact'
+import { h } from 'preact'
+import { Fragment } from '../../../fragment.ts'
 import { mayWrite } from '../../../content/may-write.ts'
 import { publishedIdeas } from '../../../ideas/published-ideas.ts'
 import { similarIdeas } from '../../../ideas/similar-ideas.ts'

@@ -1,5 +1,6 @@
 import type { Reply } from '@candor/protocol'
-import { Fragment, h } from 'preact'
+import { h } from 'preact'
+import { Fragment } from '../../../fragment.ts'
 import { dayInWords } from '../day-in-words.ts'
 import type { MoreState } from '../more-state.ts'
 import { told } from '../told.tsx'

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import { Fragment, h } from 'preact'
+import { h } from 'preact'
+import { Fragment } from '../../../fragment.ts'
 import type { Replied } from '../../../content/replies.ts'
 import { daysToReply } from '../../../content/replies.ts'
 import type { Found } from '../../../search/to-entries.ts'

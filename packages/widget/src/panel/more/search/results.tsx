@@ -1,4 +1,5 @@
-import { Fragment, h } from 'preact'
+import { h } from 'preact'
+import { Fragment } from '../../../fragment.ts'
 import { takesVotes } from '../../../ideas/published-ideas.ts'
 import type { Found } from '../../../search/to-entries.ts'
 import { propose } from '../ideas/propose.ts'

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import { Fragment, h } from 'preact'
+import { h } from 'preact'
+import { Fragment } from '../../../fragment.ts'
 import type { MoreState } from '../more-state.ts'
 import { Results } from './results.tsx'
 

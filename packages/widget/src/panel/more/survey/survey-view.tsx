@@ -1,4 +1,5 @@
-import { Fragment, h } from 'preact'
+import { h } from 'preact'
+import { Fragment } from '../../../fragment.ts'
 import { inLanguage } from '../../../content/pick.ts'
 import { extentOf } from '../../../survey/extent-of.ts'
 import { progressOf } from '../../../survey/progress-of.ts'
