@@ -1,3 +1,5 @@
-/** Primary language subtag to speak in: as configured, else the page's, else the browser's. */
+/** Primary language subtag to speak in: as configured, else the page's, else the browser's. `fr` for `fr-CH`. */
 export const languageOf = (configured?: string): string =>
-  (configured || document.documentElement.lang || navigator.language).slice(0, 2).toLowerCase()
+  (configured || document.documentElement.lang || navigator.language)
+    .toLowerCase()
+    .replace(/[^a-z].*/, '')

@@ -4,7 +4,7 @@ import { createContentSource } from './content/content-source.ts'
 import { addElement } from './host/element.ts'
 import { shield } from './host/shield.ts'
 import { languageOf } from './language.ts'
-import { createLauncher } from './launcher/launcher.ts'
+import { createLauncher, isRightToLeft } from './launcher/launcher.ts'
 import type { Options } from './options.ts'
 import { once } from './once.ts'
 import { hasOutbox } from './outbox/has-outbox.ts'
@@ -31,9 +31,11 @@ export function start(options: Options, parts: Parts): Candor {
     throw new CandorError('collector must be an address such as https://candor.example.com')
 
   const { element, root, adopt, remove } = addElement(options.shadow ?? 'closed')
-  element.dataset['at'] = options.position ?? 'bottom-right'
   const language = languageOf(options.locale)
   const launcher = createLauncher(language)
+  const [dir, side] = isRightToLeft(launcher) ? ['rtl', 'left'] : ['ltr', 'right']
+  element.dir = dir
+  element.dataset['at'] = options.position ?? `bottom-${side}`
   root.append(launcher)
   let destroyed = false
   let panel: Panel | undefined

@@ -45,7 +45,7 @@ const WORDS = {
   en: {
     launcher: 'Feedback & help',
     replies: 'You said, we did',
-    after: 'November 1, 2026, answered after 12 days',
+    after: 'November 1, 2026 · answered after 12 days',
     all: 'All answers',
     planned: 'Planned',
     reason: 'Does not fit how I work',
@@ -61,7 +61,7 @@ const WORDS = {
   de: {
     launcher: 'Feedback & Hilfe',
     replies: 'Gesagt, getan',
-    after: '1. November 2026, beantwortet nach 12 Tagen',
+    after: '1. November 2026 · beantwortet nach 12 Tagen',
     all: 'Alle Antworten',
     planned: 'Geplant',
     reason: 'Passt nicht zu meiner Arbeit',

@@ -10,9 +10,13 @@ import type {
 } from '@candor/protocol'
 import type { LoadedContent } from './load-content.ts'
 
-/** The text in the reader's language, else in English, else in any. */
+/** In which language a text is shown: the reader's, else English, else any that it has. */
+export const shownIn = (text: Text, language: string): string =>
+  [language, 'en', ...Object.keys(text)].find((one) => text[one] !== undefined) ?? language
+
+/** The text in the language in which it is shown. */
 export const inLanguage = (text: Text, language: string): string =>
-  text[language] ?? text['en'] ?? Object.values(text)[0] ?? ''
+  text[shownIn(text, language)] ?? ''
 
 /** Tips for a screen, those that name it most exactly first. `today` is `YYYY-MM-DD`. */
 export function tipsFor(content: LoadedContent, context: Context, today: string): Tip[] {

@@ -2,9 +2,9 @@ import type { ComponentChildren } from 'preact'
 import { h } from 'preact'
 import { Fragment } from '../fragment.ts'
 import type { Prompted } from '../attention/prompts-for.ts'
-import { inLanguage } from '../content/pick.ts'
 import type { FrameParts } from './guide-frame.tsx'
 import { lessOf } from './less-of.ts'
+import { told } from '../panel/more/told.tsx'
 
 /**
  * What shows itself unasked, beside the launcher. It takes no focus; what it says is announced when
@@ -54,9 +54,9 @@ const Words = ({ teller, shown }: ShownProps) => (
   <>
     <p class="kind">{teller.m.guide.prompts[shown.kind]}</p>
     <p>
-      <strong>{inLanguage(shown.title, teller.panel.language)}</strong>
+      <strong>{told(shown.title, teller.panel)}</strong>
     </p>
-    {shown.text && <p class="line">{inLanguage(shown.text, teller.panel.language)}</p>}
+    {shown.text && <p class="line">{told(shown.text, teller.panel)}</p>}
   </>
 )
 
@@ -66,7 +66,7 @@ function Answers({ guide, prompt, teller, shown }: ShownProps) {
     kind: shown.kind,
     screen: guide.now.context,
     now: prompt.moment(),
-    language: teller.panel.language,
+    language: teller.panel.t.language,
   })
   const open = () => {
     const opened = prompt.open()

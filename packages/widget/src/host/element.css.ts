@@ -37,7 +37,8 @@ export default `
   margin-inline-end: 9px;
   content: '';
   border: 2px solid;
-  border-radius: 5px 5px 5px 0;
+  border-radius: 5px;
+  border-end-start-radius: 0;
 }
 :focus-visible { outline: 3px solid var(--ink); outline-offset: 2px }
 @media print { :host { display: none !important } }

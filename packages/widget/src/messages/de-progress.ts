@@ -1,4 +1,7 @@
 import type { ProgressMessages } from './en-progress.ts'
+import { countIn } from './count-in.ts'
+
+const count = countIn<'one'>('de')
 
 export const deProgress: ProgressMessages = {
   title: 'Erste Schritte',
@@ -12,10 +15,11 @@ export const deProgress: ProgressMessages = {
   },
   of: (done, all) => `${done} von ${all}`,
   tip: (title) => `Tipp: ${title}`,
-  resolved: (count) =>
-    count === 1
-      ? 'Bei einem Hinweis hast du deine Daten verbessert.'
-      : `Bei ${count} Hinweisen hast du deine Daten verbessert.`,
+  resolved: (hints) =>
+    count(hints, {
+      one: 'Bei einem Hinweis hast du deine Daten verbessert.',
+      other: 'Bei # Hinweisen hast du deine Daten verbessert.',
+    }),
   ask: 'Dann vergisst dieser Browser deinen Fortschritt. Das lässt sich nicht rückgängig machen.',
   erase: 'Meinen Fortschritt löschen',
   stay: 'Weiter behalten',

@@ -1,4 +1,7 @@
 import type { RepliesMessages } from './en-replies.ts'
+import { countIn } from './count-in.ts'
+
+const count = countIn<'one'>('de')
 
 export const deReplies: RepliesMessages = {
   title: 'Gesagt, getan',
@@ -6,7 +9,7 @@ export const deReplies: RepliesMessages = {
   after: (days) =>
     days === 0
       ? 'beantwortet am selben Tag'
-      : `beantwortet nach ${days} ${days === 1 ? 'Tag' : 'Tagen'}`,
+      : count(days, { one: 'beantwortet nach # Tag', other: 'beantwortet nach # Tagen' }),
   gotIt: 'Verstanden',
   all: 'Alle Antworten',
   earlier: (count) => `Frühere Antworten (${count})`,

@@ -1,11 +1,15 @@
 import type { SafelyMessages } from './en-safely.ts'
+import { countIn } from './count-in.ts'
+
+const count = countIn<'one'>('de')
 
 export const deSafely: SafelyMessages = {
   details: {
-    found: (count) =>
-      count === 1
-        ? 'Eine Stelle könnte auf jemanden zeigen.'
-        : `${count} Stellen könnten auf jemanden zeigen.`,
+    found: (places) =>
+      count(places, {
+        one: 'Eine Stelle könnte auf jemanden zeigen.',
+        other: '# Stellen könnten auf jemanden zeigen.',
+      }),
     nothing: 'Nichts gefunden, das auf jemanden zeigt.',
     note: 'Eine Hilfe, keine Anonymisierung: Sie übersieht manches, und dein Schreibstil bleibt.',
     broken: 'Die Hilfe mit Namen liess sich nicht laden. Du kannst trotzdem senden.',
@@ -45,12 +49,11 @@ export const deSafely: SafelyMessages = {
   erase: {
     open: 'Alles aus diesem Browser löschen',
     list: 'Das löscht die Liste oben, Entwürfe, deinen Fortschritt und was du ausgeblendet hast.',
-    waiting: (count) =>
-      count === 0
-        ? ''
-        : count === 1
-          ? 'Eine Antwort wartet noch. Sie wird nicht gesendet.'
-          : `${count} Antworten warten noch. Sie werden nicht gesendet.`,
+    waiting: (answers) =>
+      count(answers, {
+        one: 'Eine Antwort wartet noch. Sie wird nicht gesendet.',
+        other: '# Antworten warten noch. Sie werden nicht gesendet.',
+      }),
     receipts:
       'Was gesendet ist, bleibt gesendet. Die Quittungen gehen verloren: Du kannst es nicht mehr zurückziehen.',
     yes: 'Löschen',

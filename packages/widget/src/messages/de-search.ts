@@ -1,11 +1,12 @@
 import type { SearchMessages } from './en-search.ts'
+import { countIn } from './count-in.ts'
+
+const count = countIn<'one'>('de')
 
 export const deSearch: SearchMessages = {
   label: 'Tipps, Neues, Personen suchen',
-  found: (count) => {
-    if (count === 0) return 'Nichts gefunden.'
-    return count === 1 ? 'Ein Treffer' : `${count} Treffer`
-  },
+  nothing: 'Nichts gefunden.',
+  found: (results) => count(results, { one: 'Ein Treffer', other: '# Treffer' }),
   kinds: {
     tip: 'Tipp',
     person: 'Jemand, der es weiss',

@@ -1,8 +1,11 @@
 import type { MoreMessages } from './en-more.ts'
+import { countIn } from './count-in.ts'
+
+const count = countIn<'one'>('de')
 
 export const deSurvey: MoreMessages['survey'] = {
   extent: (questions, branches, until) =>
-    `${branches ? 'Höchstens ' : ''}${questions} ${questions === 1 ? 'Frage' : 'Fragen'}, bis ${until}. Anonym.`,
+    `${branches ? 'Höchstens ' : ''}${count(questions, { one: '# Frage', other: '# Fragen' })}, bis ${until}. Anonym.`,
   answer: 'Antworten',
   resume: 'Weitermachen',
   later: 'Später',
@@ -37,8 +40,11 @@ export const deSurvey: MoreMessages['survey'] = {
     'too-long': 'Das ist zu lang.',
     incomplete: 'Noch ist nicht alles in einer Reihenfolge.',
   },
-  problems: (count) =>
-    count === 1 ? 'Schau eine Antwort noch einmal an.' : `Schau ${count} Antworten noch einmal an.`,
+  problems: (problems) =>
+    count(problems, {
+      one: 'Schau eine Antwort noch einmal an.',
+      other: 'Schau # Antworten noch einmal an.',
+    }),
   back: 'Zurück',
   next: 'Weiter',
   nothing: 'Du hast nichts beantwortet, also gibt es nichts zu senden.',

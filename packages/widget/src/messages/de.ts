@@ -11,6 +11,9 @@ import { deSearch } from './de-search.ts'
 import { deSurvey } from './de-survey.ts'
 import type { MoreMessages } from './en-more.ts'
 import type { Messages } from './en.ts'
+import { countIn } from './count-in.ts'
+
+const count = countIn<'one'>('de')
 
 export const de: Messages & MoreMessages = {
   language: 'de',
@@ -76,10 +79,11 @@ export const de: Messages & MoreMessages = {
   },
   draft: (screen) => `Ich habe eine Frage zu dieser Seite: ${screen}`,
   askPrivate: 'Öffnet einen Entwurf. Nichts davon läuft über Candor.',
-  notDelivered: (count) =>
-    count === 1
-      ? 'Eine deiner Antworten wurde nicht angenommen.'
-      : `${count} deiner Antworten wurden nicht angenommen.`,
+  notDelivered: (answers) =>
+    count(answers, {
+      one: 'Eine deiner Antworten wurde nicht angenommen.',
+      other: '# deiner Antworten wurden nicht angenommen.',
+    }),
   whyNot: 'Ansehen, warum',
   newsTitle: 'Was es Neues gibt',
   noNews: 'Zurzeit nichts Neues.',
@@ -97,7 +101,8 @@ export const de: Messages & MoreMessages = {
     'Was Candor nicht verhindern kann: Dein Arbeitgeber betreibt Gerät und Netz, und ein Schreibstil kann jemanden verraten.',
   manifest: 'Alle Angaben, die den Browser verlassen können, mit Zweck und Dauer',
   ledger: 'Was aus diesem Browser gesendet wurde, und was wartet',
-  ledgerKeeps: (most) => `Die Liste behält die letzten ${most}.`,
+  ledgerKeeps: (most) =>
+    count(most, { one: 'Die Liste behält den letzten.', other: 'Die Liste behält die letzten #.' }),
   ledgerEmpty: 'Aus diesem Browser wurde nichts gesendet.',
   outboxFull: 'Es wartet so viel auf den Sammler, dass vorerst nichts mehr angenommen wird.',
   notDurable:

@@ -1,9 +1,13 @@
+import { percentIn } from './percent-in.ts'
+
+const percent = percentIn('en')
+
 /** Goals of the teams and words of thanks, in English. */
 export const enGoals = {
   title: 'What the teams want to reach',
   same: 'The teams set and count this themselves. Everyone sees the same, and nobody is measured.',
   forAll: 'All teams',
-  reached: (percent: number) => `${percent}% reached`,
+  reached: (reached: number) => `${percent(reached)} reached`,
   thanks: 'Thank you',
   earlier: (count: number) => `Earlier thanks (${count})`,
 }

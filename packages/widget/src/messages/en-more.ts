@@ -12,6 +12,9 @@ import { enProgress } from './en-progress.ts'
 import { enReplies } from './en-replies.ts'
 import { enSafely } from './en-safely.ts'
 import { enSearch } from './en-search.ts'
+import { countIn } from './count-in.ts'
+
+const count = countIn<'one'>('en')
 
 /** What the other views say, in English; loaded with them. */
 export const enMore = {
@@ -39,8 +42,11 @@ export const enMore = {
   } satisfies Record<ChannelKind, string>,
   draft: (screen: string) => `I have a question about this screen: ${screen}`,
   askPrivate: 'Opens a draft. Nothing of it passes through Candor.',
-  notDelivered: (count: number) =>
-    count === 1 ? 'One of your answers was not taken.' : `${count} of your answers were not taken.`,
+  notDelivered: (answers: number) =>
+    count(answers, {
+      one: 'One of your answers was not taken.',
+      other: '# of your answers were not taken.',
+    }),
   whyNot: 'See why',
   newsTitle: 'What is new',
   noNews: 'No news at the moment.',
@@ -57,7 +63,8 @@ export const enMore = {
     'What Candor cannot prevent: your employer runs this device and its network, and a style of writing can give someone away.',
   manifest: 'All keys that can leave, with purpose and retention',
   ledger: 'What was sent from this browser, and what waits',
-  ledgerKeeps: (most: number) => `The list keeps the last ${most}.`,
+  ledgerKeeps: (most: number) =>
+    count(most, { one: 'The list keeps the last one.', other: 'The list keeps the last #.' }),
   ledgerEmpty: 'Nothing has been sent from this browser.',
   outboxFull: 'So much waits for the collector that nothing more is taken for now.',
   notDurable: 'This browser keeps nothing: what waits is lost when the page closes.',
@@ -113,7 +120,7 @@ export const enMore = {
   ideas: enIdeas,
   survey: {
     extent: (questions: number, branches: boolean, until: string) =>
-      `${branches ? 'Up to ' : ''}${questions} ${questions === 1 ? 'question' : 'questions'}, until ${until}. It is anonymous.`,
+      `${branches ? 'Up to ' : ''}${count(questions, { one: '# question', other: '# questions' })}, until ${until}. It is anonymous.`,
     answer: 'Answer',
     resume: 'Go on',
     later: 'Later',
@@ -149,8 +156,11 @@ export const enMore = {
       'too-long': 'This is too long.',
       incomplete: 'Not everything is in order yet.',
     } satisfies Record<Problem['what'], string>,
-    problems: (count: number) =>
-      count === 1 ? 'One answer needs another look.' : `${count} answers need another look.`,
+    problems: (problems: number) =>
+      count(problems, {
+        one: 'One answer needs another look.',
+        other: '# answers need another look.',
+      }),
     back: 'Back',
     next: 'Next',
     nothing: 'You have answered nothing, so there is nothing to send.',

@@ -1,3 +1,7 @@
+import { countIn } from './count-in.ts'
+
+const count = countIn<'one'>('en')
+
 /** First steps and one's own progress, in English. */
 export const enProgress = {
   title: 'First steps',
@@ -12,10 +16,11 @@ export const enProgress = {
   },
   of: (done: number, all: number) => `${done} of ${all}`,
   tip: (title: string) => `Tip: ${title}`,
-  resolved: (count: number) =>
-    count === 1
-      ? 'You have put one hint about your data right.'
-      : `You have put ${count} hints about your data right.`,
+  resolved: (hints: number) =>
+    count(hints, {
+      one: 'You have put one hint about your data right.',
+      other: 'You have put # hints about your data right.',
+    }),
   ask: 'Then this browser forgets your progress. That cannot be undone.',
   erase: 'Erase my progress',
   stay: 'Go on keeping it',

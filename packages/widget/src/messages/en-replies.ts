@@ -1,3 +1,7 @@
+import { countIn } from './count-in.ts'
+
+const count = countIn<'one'>('en')
+
 /** "You said, we did", in English. */
 export const enReplies = {
   title: 'You said, we did',
@@ -5,7 +9,7 @@ export const enReplies = {
   after: (days: number) =>
     days === 0
       ? 'answered on the same day'
-      : `answered after ${days} ${days === 1 ? 'day' : 'days'}`,
+      : count(days, { one: 'answered after # day', other: 'answered after # days' }),
   gotIt: 'Got it',
   all: 'All answers',
   earlier: (count: number) => `Earlier answers (${count})`,

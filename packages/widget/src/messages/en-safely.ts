@@ -1,10 +1,16 @@
 import type { DetailKind } from '../scrub/details/detail.ts'
+import { countIn } from './count-in.ts'
+
+const count = countIn<'one'>('en')
 
 /** What helps to speak safely: details in a text, the element it is about, erasing. */
 export const enSafely = {
   details: {
-    found: (count: number) =>
-      count === 1 ? 'One place may point at someone.' : `${count} places may point at someone.`,
+    found: (places: number) =>
+      count(places, {
+        one: 'One place may point at someone.',
+        other: '# places may point at someone.',
+      }),
     nothing: 'Nothing found that points at someone.',
     note: 'A help, not anonymisation: it misses things, and your style of writing stays.',
     broken: 'The help with names could not be loaded. You can send all the same.',
@@ -44,12 +50,11 @@ export const enSafely = {
   erase: {
     open: 'Erase everything from this browser',
     list: 'This erases the list above, drafts, your progress and what you have hidden.',
-    waiting: (count: number) =>
-      count === 0
-        ? ''
-        : count === 1
-          ? 'One answer still waits. It will not be sent.'
-          : `${count} answers still wait. They will not be sent.`,
+    waiting: (answers: number) =>
+      count(answers, {
+        one: 'One answer still waits. It will not be sent.',
+        other: '# answers still wait. They will not be sent.',
+      }),
     receipts: 'What was sent stays sent. Its receipts go, so you can no longer withdraw it.',
     yes: 'Erase',
     no: 'Keep',

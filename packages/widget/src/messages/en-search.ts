@@ -1,12 +1,13 @@
 import type { Found } from '../search/to-entries.ts'
+import { countIn } from './count-in.ts'
+
+const count = countIn<'one'>('en')
 
 /** Searching, in English. */
 export const enSearch = {
   label: 'Search tips, news and people',
-  found: (count: number) => {
-    if (count === 0) return 'Nothing found.'
-    return count === 1 ? 'One result' : `${count} results`
-  },
+  nothing: 'Nothing found.',
+  found: (results: number) => count(results, { one: 'One result', other: '# results' }),
   kinds: {
     tip: 'Tip',
     person: 'A person who knows',

@@ -36,7 +36,7 @@ button, label, summary { cursor: pointer }
 button, textarea, input + span { border: 1px solid var(--line); border-radius: 8px }
 button { min-height: 36px; padding: 0 12px; background: none }
 .panel button:not(.primary):hover, label:hover input:not(:checked) + span { background: var(--soft) }
-.nav button { flex: 1; overflow-wrap: normal; color: var(--muted); border-radius: 0 }
+.nav button { flex: auto; overflow-wrap: normal; color: var(--muted); border-radius: 0 }
 .nav [aria-current] { color: var(--ink); box-shadow: inset 0 -3px var(--accent) }
 a, .foot button { color: var(--accent); text-decoration: underline }
 .icon { width: 36px; font-size: 22px }
@@ -56,7 +56,7 @@ textarea { display: block; width: 100%; padding: 8px; background: var(--paper); 
 dl { display: grid; grid-template-columns: 2fr 3fr; gap: 2px 8px }
 dt { color: var(--muted) }
 dd, pre { white-space: pre-wrap }
-pre { max-height: 160px; overflow: auto; font-family: monospace; background: var(--paper) }
+pre { direction: ltr; max-height: 160px; overflow: auto; font-family: monospace; background: var(--paper) }
 summary { min-height: 24px }
 .problem { color: light-dark(#a3200d, #ff9d8c) }
 p:empty { display: none }

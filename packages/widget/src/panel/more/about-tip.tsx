@@ -1,6 +1,7 @@
 import { h } from 'preact'
-import { inLanguage, tipsFor } from '../../content/pick.ts'
+import { tipsFor } from '../../content/pick.ts'
 import type { MoreState } from './more-state.ts'
+import { told } from './told.tsx'
 
 /** Which tip the feedback is about, where the employee has come from one. */
 export function AboutTip({ state }: { state: MoreState }) {
@@ -15,7 +16,7 @@ export function AboutTip({ state }: { state: MoreState }) {
   return (
     <div class="verdicts">
       <p>
-        {m.aboutTip}: <strong>{inLanguage(tip.title, panel.language)}</strong>
+        {m.aboutTip}: <strong>{told(tip.title, panel)}</strong>
       </p>
       <button
         type="button"

@@ -1,5 +1,7 @@
 export default `
 h4 { font-weight: 600 }
+dd, input, textarea { unicode-bidi: plaintext }
+:host([dir=rtl]) dd { text-align: right }
 .card { display: grid; gap: 6px; padding: 12px; border: var(--hair); border-radius: 10px }
 .verdicts, .channels { display: flex; flex-wrap: wrap; gap: 6px 12px; align-items: center }
 .channels { list-style: none }
@@ -33,7 +35,7 @@ details pre + pre { margin-top: 4px }
 .panel button.target:hover, .panel .target:focus-visible { outline: 3px solid var(--ink); background: color-mix(in srgb, var(--accent) 24%, #0000) }
 .panel .out-of-sight { top: 0; left: 0; width: 1px; height: 1px; border: 0; opacity: 0; pointer-events: none }
 .target span, .how { padding: 6px 12px; background: var(--paper); border: var(--hair); border-radius: 8px; box-shadow: 0 2px 10px #0004 }
-.target span { position: absolute; top: 100%; left: 0; z-index: 1; width: max-content; max-width: 240px; margin-top: 4px; visibility: hidden }
+.target span { position: absolute; top: 100%; inset-inline-start: 0; z-index: 1; width: max-content; max-width: 240px; margin-top: 4px; visibility: hidden }
 .target:hover span, .target:focus-visible span { visibility: visible }
 .how { position: absolute; z-index: 99; display: flex; gap: 8px; align-items: center; bottom: 16px; left: 50%; width: max-content; max-width: calc(100vw - 32px); transform: translate(-50%) }
 .how button { flex: none }

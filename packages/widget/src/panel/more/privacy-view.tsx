@@ -63,7 +63,11 @@ function LedgerItem({ state, entry }: { state: MoreState; entry: Entry }) {
         <strong>{m.kinds[event.kind]}</strong>{' '}
         <span class={`stage ${stage}`}>{m.states[stage]}</span>
       </p>
-      {title && <p>{title}</p>}
+      {title && (
+        <p>
+          <bdi>{title}</bdi>
+        </p>
+      )}
       {reason && <p>{m.refusals[reason]}</p>}
       <ExactData t={state.panel.t} events={[event]} />
       {canWithdraw && (

@@ -5,6 +5,7 @@ import { extentOf } from '../../survey/extent-of.ts'
 import { dayInWords } from './day-in-words.ts'
 import type { MoreState } from './more-state.ts'
 import { SurveyNotice } from './survey-notice.tsx'
+import { told } from './told.tsx'
 
 /** Above the feedback form: one survey at a time, or what became of the invitation. */
 export function SurveyInvitation({ state }: { state: MoreState }) {
@@ -47,8 +48,8 @@ export function SurveyCard({ state, form, canPostpone }: CardProps) {
   return (
     <section class="card" aria-label={`${m.kinds.survey}: ${title}`}>
       {canPostpone && <p class="kind">{m.kinds.survey}</p>}
-      <h4>{title}</h4>
-      {survey.note && <p>{inLanguage(survey.note, language)}</p>}
+      <h4>{told(survey.title, state.panel)}</h4>
+      {survey.note && <p>{told(survey.note, state.panel)}</p>}
       <p class="note">{m.survey.extent(questions, branches, until)}</p>
       <div class="verdicts">
         <button type="button" class="secondary" onClick={() => void surveys.answer(form)}>

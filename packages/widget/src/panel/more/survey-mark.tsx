@@ -1,7 +1,7 @@
 import { h } from 'preact'
-import { inLanguage } from '../../content/pick.ts'
 import type { Mark } from '../../survey/mark.ts'
 import type { MoreState } from './more-state.ts'
+import { told } from './told.tsx'
 
 /** A survey in the ledger that is closed for this browser. */
 export function SurveyMark({ state, mark }: { state: MoreState; mark: Mark }) {
@@ -11,8 +11,7 @@ export function SurveyMark({ state, mark }: { state: MoreState; mark: Mark }) {
   return (
     <li class="card">
       <p>
-        <strong>{state.m.kinds.survey}</strong>{' '}
-        {title ? inLanguage(title, state.panel.language) : id}
+        <strong>{state.m.kinds.survey}</strong> {title ? told(title, state.panel) : id}
       </p>
       <p>{state.m.survey.closed}</p>
     </li>

@@ -3,7 +3,6 @@ import { VERDICTS } from '@candor/protocol'
 import type { ComponentChildren } from 'preact'
 import { h } from 'preact'
 import { Fragment } from '../../fragment.ts'
-import { inLanguage } from '../../content/pick.ts'
 import { dayInWords } from './day-in-words.ts'
 import type { MoreMessages } from '../../messages/en-more.ts'
 import type { PanelParts } from '../panel-state.ts'
@@ -11,6 +10,7 @@ import { ExactData } from './exact-data.tsx'
 import type { TapsState } from './taps-state.ts'
 import type { Walk } from './tip-steps.tsx'
 import { TipSteps } from './tip-steps.tsx'
+import { told } from './told.tsx'
 
 /** Who shows a tip: the panel, or a mark in the page. */
 export interface Teller {
@@ -35,18 +35,17 @@ export interface TipCardProps {
 /** A tip: the benefit first, who vouches for it, and the reader's verdict. */
 export function TipCard({ state, tip, showsHow = false, walk, onSpeak, children }: TipCardProps) {
   const { m, taps, panel } = state
-  const { language } = panel
   const verdicts = VERDICTS.map((verdict) => ({ kind: 'tip', tip: tip.id, verdict }) as const)
   const until = dayInWords(tip.until, panel.t.language)
   return (
     <article class="card">
-      <h4>{inLanguage(tip.title, language)}</h4>
-      <p>{inLanguage(tip.benefit, language)}</p>
+      <h4>{told(tip.title, panel)}</h4>
+      <p>{told(tip.benefit, panel)}</p>
       {(tip.how || tip.steps) && (
         <details open={showsHow}>
           <summary>{m.how}</summary>
-          {tip.how && <p>{inLanguage(tip.how, language)}</p>}
-          <TipSteps m={m.guide} language={language} steps={tip.steps ?? []} walk={walk} />
+          {tip.how && <p>{told(tip.how, panel)}</p>}
+          <TipSteps m={m.guide} speaker={panel} steps={tip.steps ?? []} walk={walk} />
         </details>
       )}
       {children}

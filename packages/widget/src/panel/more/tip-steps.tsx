@@ -1,7 +1,9 @@
 import type { Step } from '@candor/protocol'
+import type { ComponentChildren } from 'preact'
 import { h } from 'preact'
-import { inLanguage } from '../../content/pick.ts'
 import type { GuideMessages } from '../../messages/en-guide.ts'
+import type { Speaker } from './told.tsx'
+import { told } from './told.tsx'
 
 /** One step at a time, each where it is done. */
 export interface Walk {
@@ -14,31 +16,30 @@ export interface Walk {
 
 interface TipStepsProps {
   m: GuideMessages
-  language: string
+  speaker: Speaker
   steps: readonly Step[]
   walk: Walk | undefined
 }
 
-export function TipSteps({ m, language, steps, walk }: TipStepsProps) {
+export function TipSteps({ m, speaker, steps, walk }: TipStepsProps) {
   const step = walk && steps[walk.at]
-  if (step) return <OneStep m={m} walk={walk} steps={steps.length} text={textOf(step, language)} />
+  if (step)
+    return <OneStep m={m} walk={walk} steps={steps.length} text={told(step.text, speaker)} />
   if (steps.length === 0) return null
   return (
     <ol class="steps">
       {steps.map((one, at) => (
-        <li key={at}>{textOf(one, language)}</li>
+        <li key={at}>{told(one.text, speaker)}</li>
       ))}
     </ol>
   )
 }
 
-const textOf = ({ text }: Step, language: string) => inLanguage(text, language)
-
 interface OneStepProps {
   m: GuideMessages
   walk: Walk
   steps: number
-  text: string
+  text: ComponentChildren
 }
 
 const OneStep = ({ m, walk, steps, text }: OneStepProps) => (

@@ -1,8 +1,8 @@
 import { h } from 'preact'
 import { Fragment } from '../../../fragment.ts'
-import { inLanguage } from '../../../content/pick.ts'
 import type { MoreState } from '../more-state.ts'
 import { Pointing } from './pointing.tsx'
+import { told } from '../told.tsx'
 
 /** What the feedback is about: the whole screen, or an element of it that the content file names. */
 export function About({ state }: { state: MoreState }) {
@@ -19,7 +19,7 @@ export function About({ state }: { state: MoreState }) {
     <div class="about">
       <div class="verdicts">
         <p>
-          {m.label}: <strong>{chosen ? inLanguage(chosen.title, panel.language) : m.whole}</strong>
+          {m.label}: <strong>{chosen ? told(chosen.title, panel) : m.whole}</strong>
         </p>
         <button
           type="button"
@@ -44,7 +44,7 @@ function InSight({ state }: { state: MoreState }) {
   if (found.length === 0) return <p role="status">{m.none}</p>
   const choices = [
     { id: undefined, title: m.whole },
-    ...found.map(({ anchor: { id, title } }) => ({ id, title: inLanguage(title, panel.language) })),
+    ...found.map(({ anchor: { id, title } }) => ({ id, title: told(title, panel) })),
   ]
   return (
     <>

@@ -2,6 +2,7 @@ import { h } from 'preact'
 import { inLanguage } from '../../../content/pick.ts'
 import type { MoreState } from '../more-state.ts'
 import { boxOf } from './box-of.ts'
+import { told } from '../told.tsx'
 
 /**
  * Lies over the page while somebody points at an element: outlines those that can be named, and
@@ -43,7 +44,7 @@ export function Pointing({ state: { about, panel, m } }: { state: MoreState }) {
           aria-label={inLanguage(title, panel.language)}
           onClick={(event) => end(event, id)}
         >
-          <span>{inLanguage(title, panel.language)}</span>
+          <span>{told(title, panel)}</span>
         </button>
       ))}
       <p class="how">

@@ -5,13 +5,13 @@ import type { MoreState } from '../more-state.ts'
 /** For which departments, what they know, and which languages, where the reader's is not one. */
 export function aboutPerson({ user, speaks }: Person, { panel, m }: MoreState): string[] {
   const { departments = [], topics = [] } = panel.now.content
-  const list = (items: readonly string[]) => new Intl.ListFormat(panel.language).format(items)
+  const list = (items: readonly string[]) => new Intl.ListFormat(panel.t.language).format(items)
   const own = namedIn(departments, user.departments)
   const known = namedIn(topics, user.topics)
   return [
     list(own.map(({ name }) => inLanguage(name, panel.language))),
     known[0] ? m.ask.knows(list(known.map(({ title }) => inLanguage(title, panel.language)))) : '',
-    speaks ? '' : m.ask.speaks(list(languageNames(user.languages ?? [], panel.language))),
+    speaks ? '' : m.ask.speaks(list(languageNames(user.languages ?? [], panel.t.language))),
   ].filter(Boolean)
 }
 

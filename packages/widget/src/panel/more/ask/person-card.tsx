@@ -9,7 +9,9 @@ import { ReachableLine } from './reachable-line.tsx'
 export function PersonCard({ state, person, isFirst }: PersonProps & { isFirst?: boolean }) {
   return (
     <article class={isFirst ? 'card first' : 'card'}>
-      <h4>{person.user.name}</h4>
+      <h4>
+        <bdi>{person.user.name}</bdi>
+      </h4>
       <p class="note">{aboutPerson(person, state).join(' · ')}</p>
       <ReachableLine state={state} person={person} />
       <Channels state={state} person={person} />

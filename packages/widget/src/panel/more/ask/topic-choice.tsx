@@ -1,6 +1,6 @@
 import type { Topic } from '@candor/protocol'
 import { h } from 'preact'
-import { inLanguage } from '../../../content/pick.ts'
+import { inLanguage, shownIn } from '../../../content/pick.ts'
 import type { MoreState } from '../more-state.ts'
 
 /** What the question is about: the topics of this screen first. */
@@ -33,7 +33,7 @@ const Options = ({ state, label, topics }: OptionsProps) =>
   topics.length === 0 ? null : (
     <optgroup label={label}>
       {topics.map(({ id, title }) => (
-        <option key={id} value={id}>
+        <option key={id} value={id} lang={shownIn(title, state.panel.language)}>
           {inLanguage(title, state.panel.language)}
         </option>
       ))}

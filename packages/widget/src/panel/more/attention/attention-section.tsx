@@ -64,7 +64,7 @@ function Quiet({ state }: { state: MoreState }) {
   if (quietUntil > moment.day)
     return (
       <div class="verdicts">
-        <p>{m.section.quiet(dayInWords(toDate(quietUntil), panel.language))}</p>
+        <p>{m.section.quiet(dayInWords(toDate(quietUntil), panel.t.language))}</p>
         <Choose state={state} change={quietFor(0, moment)}>
           {m.section.endQuiet}
         </Choose>

@@ -27,7 +27,7 @@ export function Erase({ state }: { state: MoreState }) {
       {isAsked && (
         <div class="card" role="group" aria-label={m.open}>
           <p>
-            {m.list} {m.waiting(waiting)}
+            {m.list} {waiting > 0 && m.waiting(waiting)}
           </p>
           <p>{m.receipts}</p>
           <div class="verdicts">

@@ -4,6 +4,7 @@ import { departmentNames, goalsOf } from '../../../content/goals.ts'
 import { inLanguage } from '../../../content/pick.ts'
 import { dayInWords } from '../day-in-words.ts'
 import type { MoreState } from '../more-state.ts'
+import { told } from '../told.tsx'
 
 /** What the teams have set out to do; the same for everyone who reads it. */
 export function GoalsSection({ state }: { state: MoreState }) {
@@ -32,8 +33,8 @@ function GoalCard({ state, goal }: { state: MoreState; goal: Goal }) {
   return (
     <li class="card">
       <p class="kind">{goal.departments ? names : m.goals.forAll}</p>
-      <h4>{inLanguage(title, language)}</h4>
-      {text && <p>{inLanguage(text, language)}</p>}
+      <h4>{told(title, panel)}</h4>
+      {text && <p>{told(text, panel)}</p>}
       {reached !== undefined && (
         <div class="goal">
           <progress value={reached} max={100} aria-label={inLanguage(title, language)} />

@@ -120,7 +120,7 @@ describe('goals and thanks in the news', () => {
   it('are said in German', async () => {
     const root = await open({ locale: 'de' })
     const goals = cards(root, 'Was die Teams erreichen wollen').join('\n')
-    expect(goals).to.include('60 % erreicht')
+    expect(goals).to.include('60\u00a0% erreicht')
     expect(goals).to.include('1. Januar 2026 – 31. Dezember 2999')
     expect(sectionOf(root, 'Danke').innerText).to.include('Früherer Dank (1)')
   })

@@ -4,6 +4,7 @@ import { departmentNames, recognitionsOf } from '../../../content/goals.ts'
 import { inLanguage } from '../../../content/pick.ts'
 import { dayInWords } from '../day-in-words.ts'
 import type { MoreState } from '../more-state.ts'
+import { told } from '../told.tsx'
 
 /** As many are read at a glance; older ones on request. */
 const AT_ONCE = 3
@@ -44,7 +45,7 @@ function Recognitions({ state: { panel, m }, recognitions }: RecognitionsProps) 
       {recognitions.map((one) => (
         <li class="card" key={one.id}>
           <p class="kind">{namesOf(one).join(', ')}</p>
-          <p>{inLanguage(one.text, language)}</p>
+          <p>{told(one.text, panel)}</p>
           <p class="note">{dayInWords(one.on, t.language)}</p>
         </li>
       ))}

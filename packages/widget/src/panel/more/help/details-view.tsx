@@ -51,9 +51,11 @@ function Row({ one, m, act }: RowProps) {
   return (
     <li>
       <p>
-        <strong>{words}</strong>{' '}
+        <strong>
+          <bdi>{words}</bdi>
+        </strong>{' '}
         <small>
-          {m.kinds[kind]}, {certain ? m.leavesAs(replacement) : m.becomes(replacement)}
+          {m.kinds[kind]} · {certain ? m.leavesAs(replacement) : m.becomes(replacement)}
         </small>
       </p>
       {!certain &&

@@ -9,6 +9,7 @@ const METRICS = [
   'text-align',
   'text-transform',
   'direction',
+  'unicode-bidi',
   'tab-size',
   'padding',
   'white-space',

@@ -50,8 +50,8 @@ describe('the help with details', () => {
     type(root, 'Ask Mr Kline, or mail ann@example.com')
     await until(() => rows(root).length === 2)
     expect(rows(root)).to.deep.equal([
-      { words: 'Kline', says: 'Name, could become [name]', buttons: ['Replace', 'Keep'] },
-      { words: 'ann@example.com', says: 'E-mail address, leaves as [e-mail]', buttons: [] },
+      { words: 'Kline', says: 'Name · could become [name]', buttons: ['Replace', 'Keep'] },
+      { words: 'ann@example.com', says: 'E-mail address · leaves as [e-mail]', buttons: [] },
     ])
     expect(status(root)?.textContent).to.equal('2 places may point at someone.')
     expect(marked(root)).to.deep.equal(['Kline', 'ann@example.com'])
@@ -64,7 +64,7 @@ describe('the help with details', () => {
     await until(() => rows(root).length === 2)
     expect(rows(root)[0]).to.deep.equal({
       words: 'Dupont',
-      says: 'Name, könnte [name] werden',
+      says: 'Name · könnte [name] werden',
       buttons: ['Ersetzen', 'Stehen lassen'],
     })
     expect(status(root)?.textContent).to.equal('2 Stellen könnten auf jemanden zeigen.')
@@ -150,7 +150,7 @@ describe('the help with details', () => {
     const { candor, root, batches } = await open({ storage })
     type(root, 'the same with Zebulon as ever')
     await until(() => rows(root).length === 1)
-    expect(rows(root)[0]?.says).to.equal('Shown on this screen, could become [name]')
+    expect(rows(root)[0]?.says).to.equal('Shown on this screen · could become [name]')
     find(root, 'button', 'Replace: Zebulon').click()
     find(root, 'button', 'Send anonymously').click()
     await until(() => root.textContent?.includes('You were heard') ?? false)

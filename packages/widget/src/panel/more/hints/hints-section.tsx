@@ -1,7 +1,7 @@
 import { h } from 'preact'
 import { Fragment } from '../../../fragment.ts'
-import { inLanguage } from '../../../content/pick.ts'
 import type { MoreState } from '../more-state.ts'
+import { told } from '../told.tsx'
 
 /** What may be put right in the data of this screen, and what the reader gains from it. */
 export function HintsSection({ state: { hints, panel, m } }: { state: MoreState }) {
@@ -15,8 +15,8 @@ export function HintsSection({ state: { hints, panel, m } }: { state: MoreState 
           <ul class="list">
             {held.map(({ id, title, benefit }) => (
               <li class="card" key={id}>
-                <h4>{inLanguage(title, panel.language)}</h4>
-                <p>{inLanguage(benefit, panel.language)}</p>
+                <h4>{told(title, panel)}</h4>
+                <p>{told(benefit, panel)}</p>
               </li>
             ))}
           </ul>

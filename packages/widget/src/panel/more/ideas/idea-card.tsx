@@ -5,6 +5,7 @@ import { statusOf, takesVotes } from '../../../ideas/published-ideas.ts'
 import type { MoreState } from '../more-state.ts'
 import { ReplyLine } from '../replies/reply-line.tsx'
 import { TapButton } from '../tap-button.tsx'
+import { told } from '../told.tsx'
 
 export interface IdeaCardProps {
   state: MoreState
@@ -14,16 +15,15 @@ export interface IdeaCardProps {
 /** A published idea, what the team says to it, and a vote for it. */
 export function IdeaCard({ state, idea }: IdeaCardProps) {
   const { m } = state
-  const { language } = state.panel
   const { title, text, reply } = idea
   const status = statusOf(idea)
   return (
     <article class="card">
       <h4>
-        {inLanguage(title, language)}{' '}
+        {told(title, state.panel)}{' '}
         {!reply && <span class={`stage ${status}`}>{m.statuses[status]}</span>}
       </h4>
-      {text && <p>{inLanguage(text, language)}</p>}
+      {text && <p>{told(text, state.panel)}</p>}
       {reply && <ReplyLine state={state} reply={reply} days={undefined} />}
       {takesVotes(idea) && <Vote state={state} idea={idea} />}
     </article>

@@ -1,12 +1,12 @@
 import type { Announcement } from '@candor/protocol'
 import { ANNOUNCEMENT_KINDS } from '@candor/protocol'
 import { h } from 'preact'
-import { inLanguage } from '../../../content/pick.ts'
 import type { Digest } from '../../../news/digests-of.ts'
 import { digestsOf } from '../../../news/digests-of.ts'
 import type { MoreState } from '../more-state.ts'
 import { ReplyLine } from '../replies/reply-line.tsx'
 import { periodInWords } from './period-in-words.ts'
+import { told } from '../told.tsx'
 
 /** What the last month or quarter has brought, and below it those before. */
 export function Digests({ state }: { state: MoreState }) {
@@ -67,8 +67,8 @@ function News({ state: { panel }, heading, news }: NewsProps) {
       <ul class="list">
         {news.map(({ id, title, body }) => (
           <li key={id}>
-            <strong>{inLanguage(title, panel.language)}</strong>
-            <p>{inLanguage(body, panel.language)}</p>
+            <strong>{told(title, panel)}</strong>
+            <p>{told(body, panel)}</p>
           </li>
         ))}
       </ul>
@@ -85,7 +85,7 @@ function Replies({ state, digest: { replies } }: PeriodProps) {
       <ul class="list">
         {replies.map(({ key, said, reply }) => (
           <li key={key}>
-            <strong>{m.quote(inLanguage(said, state.panel.language))}</strong>
+            <strong>{told(said, state.panel, m.quote)}</strong>
             <ReplyLine state={state} reply={reply} days={undefined} />
           </li>
         ))}
@@ -101,7 +101,7 @@ function Ideas({ state: { m, panel }, digest: { ideas } }: PeriodProps) {
       <h4>{m.news.newIdeas}</h4>
       <ul class="list">
         {ideas.map(({ id, title }) => (
-          <li key={id}>{inLanguage(title, panel.language)}</li>
+          <li key={id}>{told(title, panel)}</li>
         ))}
       </ul>
     </section>

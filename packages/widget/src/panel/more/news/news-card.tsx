@@ -1,8 +1,9 @@
 import type { Announcement } from '@candor/protocol'
 import { h } from 'preact'
-import { inLanguage, isNamed } from '../../../content/pick.ts'
+import { isNamed } from '../../../content/pick.ts'
 import { dayInWords } from '../day-in-words.ts'
 import type { MoreState } from '../more-state.ts'
+import { told } from '../told.tsx'
 
 /** What is announced: its kind, whether it is about this screen or new, and since when. */
 export function NewsCard({ state, item }: { state: MoreState; item: Announcement }) {
@@ -16,8 +17,8 @@ export function NewsCard({ state, item }: { state: MoreState; item: Announcement
           .filter(Boolean)
           .join(' · ')}
       </p>
-      <h4>{inLanguage(title, panel.language)}</h4>
-      <p>{inLanguage(body, panel.language)}</p>
+      <h4>{told(title, panel)}</h4>
+      <p>{told(body, panel)}</p>
       <p class="note">{m.news.since(dayInWords(from, panel.t.language))}</p>
     </article>
   )

@@ -1,9 +1,9 @@
 import type { Checklist } from '@candor/protocol'
 import { h } from 'preact'
-import { inLanguage } from '../../../content/pick.ts'
 import { stepKey } from '../../../progress/progress.ts'
 import type { MoreState } from '../more-state.ts'
 import { TipCard } from '../tip-card.tsx'
+import { told } from '../told.tsx'
 
 interface ListProps {
   state: MoreState
@@ -19,7 +19,7 @@ export function FirstSteps({ state, list, isOpen }: ListProps & { isOpen: boolea
   return (
     <details class="card" open={isOpen}>
       <summary>
-        <strong>{inLanguage(list.title, panel.language)}</strong>{' '}
+        <strong>{told(list.title, panel)}</strong>{' '}
         {kept && <small>{m.progress.of(done, keys.length)}</small>}
       </summary>
       {kept && <progress value={done} max={keys.length} aria-hidden="true" />}
@@ -39,7 +39,7 @@ function StepName({ state, list, step }: ListProps & { step: Checklist['steps'][
   const { progress, panel } = state
   const kept = progress.now.progress
   const key = stepKey(list.id, step.id)
-  const title = inLanguage(step.title, panel.language)
+  const title = told(step.title, panel)
   if (!kept) return <span>{title}</span>
   return (
     <label class="tick">
@@ -60,7 +60,7 @@ function StepTip({ state, id }: { state: MoreState; id: string | undefined }) {
   if (!tip) return null
   return (
     <details>
-      <summary>{m.progress.tip(inLanguage(tip.title, panel.language))}</summary>
+      <summary>{told(tip.title, panel, m.progress.tip)}</summary>
       <TipCard state={state} tip={tip} showsHow />
     </details>
   )

@@ -12,6 +12,7 @@ export default `
 .tick input:checked + span::before { content: '✓'; color: var(--on-accent); background: var(--accent); border-color: var(--accent) }
 .switch span::before { width: 34px; height: 20px; content: ''; background: radial-gradient(circle at 10px, var(--paper) 7px, #0000 7.5px) var(--line); border: 1px solid var(--line); border-radius: 10px }
 .switch input:checked + span::before { background: radial-gradient(circle at 22px, var(--on-accent) 7px, #0000 7.5px) var(--accent); border-color: var(--accent) }
+:host([dir=rtl]) .switch span::before { scale: -1 1 }
 @media (forced-colors: active) { .tick span::before, .switch span::before { forced-color-adjust: none; border-color: CanvasText; background-color: Canvas }
 .tick input:checked + span::before, .switch input:checked + span::before { color: HighlightText; background-color: Highlight; border-color: Highlight } }
 `

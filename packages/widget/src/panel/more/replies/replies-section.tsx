@@ -1,9 +1,9 @@
 import { h } from 'preact'
-import { inLanguage } from '../../../content/pick.ts'
 import type { Replied } from '../../../content/replies.ts'
 import { daysToReply, repliesOf } from '../../../content/replies.ts'
 import type { MoreState } from '../more-state.ts'
 import { ReplyLine } from './reply-line.tsx'
+import { told } from '../told.tsx'
 
 /** As many are read at a glance; older ones on request. */
 const AT_ONCE = 3
@@ -34,7 +34,7 @@ const Replies = ({ state, replies }: { state: MoreState; replies: readonly Repli
   <ul class="list">
     {replies.map((replied) => (
       <li class="card" key={replied.key}>
-        <h4>{state.m.replies.quote(inLanguage(replied.said, state.panel.language))}</h4>
+        <h4>{told(replied.said, state.panel, state.m.replies.quote)}</h4>
         <ReplyLine state={state} reply={replied.reply} days={daysToReply(replied)} />
       </li>
     ))}

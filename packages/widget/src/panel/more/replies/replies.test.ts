@@ -55,7 +55,7 @@ describe('You said, we did', () => {
     const root = await open()
     await until(() => aside(root) !== null)
     expect(aside(root)?.innerText.trim()).to.match(
-      /^You said, we did\s+“Newer is slow”\s+Mended\.\s+Done\s+November 1, 2026, answered after 12 days\s+Got it\s+All answers$/,
+      /^You said, we did\s+“Newer is slow”\s+Mended\.\s+Done\s+November 1, 2026 · answered after 12 days\s+Got it\s+All answers$/,
     )
     expect(aside(root)?.nextElementSibling?.textContent).to.include('Account')
   })
@@ -64,7 +64,7 @@ describe('You said, we did', () => {
     const root = await open({ locale: 'de-CH' })
     await until(() => aside(root) !== null)
     expect(aside(root)?.innerText).to.match(
-      /«Newer ist langsam»\s+Behoben\.\s+Umgesetzt\s+1\. November 2026, beantwortet nach 12 Tagen/,
+      /«Newer ist langsam»\s+Behoben\.\s+Umgesetzt\s+1\. November 2026 · beantwortet nach 12 Tagen/,
     )
   })
 

@@ -1,8 +1,8 @@
 import { h } from 'preact'
-import { inLanguage } from '../../../content/pick.ts'
 import { daysToReply, replyHere } from '../../../content/replies.ts'
 import type { MoreState } from '../more-state.ts'
 import { ReplyLine } from './reply-line.tsx'
+import { told } from '../told.tsx'
 
 /** The newest answer that concerns this screen, until the reader puts it away. */
 export function ReplyHere({ state }: { state: MoreState }) {
@@ -19,7 +19,7 @@ export function ReplyHere({ state }: { state: MoreState }) {
   return (
     <aside class="card said" aria-label={m.title}>
       <p class="kind">{m.title}</p>
-      <p class="note">{m.quote(inLanguage(newest.said, state.panel.language))}</p>
+      <p class="note">{told(newest.said, state.panel, m.quote)}</p>
       <ReplyLine state={state} reply={newest.reply} days={daysToReply(newest)} />
       <div class="verdicts">
         <button type="button" onClick={() => void replies.putAway(newest.key)}>

@@ -1,9 +1,9 @@
 import type { Reply } from '@candor/protocol'
 import { h } from 'preact'
 import { Fragment } from '../../../fragment.ts'
-import { inLanguage } from '../../../content/pick.ts'
 import { dayInWords } from '../day-in-words.ts'
 import type { MoreState } from '../more-state.ts'
+import { told } from '../told.tsx'
 
 export interface ReplyLineProps {
   state: MoreState
@@ -14,15 +14,15 @@ export interface ReplyLineProps {
 
 /** What the team says to something, and how soon it did. */
 export function ReplyLine({ state, reply, days }: ReplyLineProps) {
-  const { t, language } = state.panel
+  const { t } = state.panel
   const { replies, statuses } = state.m
   return (
     <>
-      <p>{inLanguage(reply.text, language)}</p>
+      <p>{told(reply.text, state.panel)}</p>
       <p class="note">
         <span class={`stage ${reply.status}`}>{statuses[reply.status]}</span>{' '}
         {dayInWords(reply.on, t.language)}
-        {days !== undefined && `, ${replies.after(days)}`}
+        {days !== undefined && ` · ${replies.after(days)}`}
       </p>
     </>
   )

@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { h } from 'preact'
 import { Fragment } from '../../../fragment.ts'
-import { inLanguage } from '../../../content/pick.ts'
 import type { Replied } from '../../../content/replies.ts'
 import { daysToReply } from '../../../content/replies.ts'
 import type { Found } from '../../../search/to-entries.ts'
@@ -11,6 +10,7 @@ import type { MoreState } from '../more-state.ts'
 import { NewsCard } from '../news/news-card.tsx'
 import { ReplyLine } from '../replies/reply-line.tsx'
 import { TipCard } from '../tip-card.tsx'
+import { told } from '../told.tsx'
 
 /** What was found, as it stands where it is at home. */
 export function Result({ state, found }: { state: MoreState; found: Found }) {
@@ -70,7 +70,7 @@ const Labelled = ({ label, children }: { label: string; children: ComponentChild
 
 const Answer = ({ state, replied }: { state: MoreState; replied: Replied }) => (
   <article class="card">
-    <h4>{state.m.replies.quote(inLanguage(replied.said, state.panel.language))}</h4>
+    <h4>{told(replied.said, state.panel, state.m.replies.quote)}</h4>
     <ReplyLine state={state} reply={replied.reply} days={daysToReply(replied)} />
   </article>
 )

@@ -28,7 +28,9 @@ export function Searchable({ state, children }: SearchableProps) {
           />
         </label>
       </div>
-      <p role="status">{found && m.search.found(found.length)}</p>
+      <p role="status">
+        {found && (found.length > 0 ? m.search.found(found.length) : m.search.nothing)}
+      </p>
       {found ? <Results state={state} found={found} /> : children}
     </>
   )

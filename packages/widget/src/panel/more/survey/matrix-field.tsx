@@ -5,6 +5,7 @@ import { valuesOf } from '../../../survey/draft.ts'
 import { Option } from './option.tsx'
 import type { FieldProps } from './question-frame.tsx'
 import { problemId, ProblemOf, problemOf, QuestionFrame } from './question-frame.tsx'
+import { told } from '../told.tsx'
 
 /** One choice for each row. What stands above each column is said in its cells: there is no room. */
 export function MatrixField({ answering, question }: FieldProps<MatrixQuestion>) {
@@ -28,7 +29,7 @@ function Row({ answering, question, row }: FieldProps<MatrixQuestion> & { row: C
     <tbody>
       <tr>
         <th scope="rowgroup" colSpan={question.choices.length}>
-          {title}
+          {told(row.title, answering.panel)}
           <ProblemOf id={row.id} answering={answering} />
         </th>
       </tr>
@@ -44,7 +45,7 @@ function Row({ answering, question, row }: FieldProps<MatrixQuestion> & { row: C
               onPress={() => answering.say(row.id, chosen === id ? undefined : id)}
               focusRef={index === 0 ? answering.focusable(row.id) : undefined}
             >
-              {inLanguage(choice, language)}
+              {told(choice, answering.panel)}
             </Option>
           </td>
         ))}

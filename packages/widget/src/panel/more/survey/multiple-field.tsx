@@ -1,10 +1,10 @@
 import type { ChoiceQuestion } from '@candor/protocol'
 import { h } from 'preact'
-import { inLanguage } from '../../../content/pick.ts'
 import { valuesOf } from '../../../survey/draft.ts'
 import { Option } from './option.tsx'
 import type { FieldProps } from './question-frame.tsx'
 import { QuestionFrame } from './question-frame.tsx'
+import { told } from '../told.tsx'
 
 /** Any of the choices. */
 export function MultipleField({ answering, question }: FieldProps<ChoiceQuestion>) {
@@ -30,7 +30,7 @@ export function MultipleField({ answering, question }: FieldProps<ChoiceQuestion
             onPress={() => toggle(choice.id)}
             focusRef={index === 0 ? answering.focusable(id) : undefined}
           >
-            {inLanguage(choice.title, answering.panel.language)}
+            {told(choice.title, answering.panel)}
           </Option>
         ))}
       </div>

@@ -1,11 +1,11 @@
 import { h } from 'preact'
-import { inLanguage } from '../../../content/pick.ts'
 import { MatrixField } from './matrix-field.tsx'
 import { MultipleField } from './multiple-field.tsx'
 import { OneField } from './one-field.tsx'
 import type { FieldProps } from './question-frame.tsx'
 import { RankingField } from './ranking-field.tsx'
 import { TextField } from './text-field.tsx'
+import { told } from '../told.tsx'
 
 /** A question with what it is answered with. */
 export function QuestionField({ answering, question }: FieldProps) {
@@ -27,13 +27,12 @@ export function QuestionField({ answering, question }: FieldProps) {
 }
 
 function Statement({ answering, question }: FieldProps) {
-  const { language } = answering.panel
   return (
     <div>
       <p>
-        <strong>{inLanguage(question.title, language)}</strong>
+        <strong>{told(question.title, answering.panel)}</strong>
       </p>
-      {question.note && <p>{inLanguage(question.note, language)}</p>}
+      {question.note && <p>{told(question.note, answering.panel)}</p>}
     </div>
   )
 }

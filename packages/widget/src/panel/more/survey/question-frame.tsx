@@ -1,8 +1,8 @@
 import type { SurveyQuestion } from '@candor/protocol'
 import type { ComponentChildren } from 'preact'
 import { h } from 'preact'
-import { inLanguage } from '../../../content/pick.ts'
 import type { Answering } from './answering.ts'
+import { told } from '../told.tsx'
 
 export interface FieldProps<Q extends SurveyQuestion = SurveyQuestion> {
   answering: Answering
@@ -36,15 +36,14 @@ export function QuestionFrame({ answering, question, role, children }: FrameProp
 
 export const Title = ({ answering: { panel, m }, question }: FieldProps) => (
   <span>
-    {inLanguage(question.title, panel.language)}{' '}
-    {isRequired(question) && <small>{m.survey.required}</small>}
+    {told(question.title, panel)} {isRequired(question) && <small>{m.survey.required}</small>}
   </span>
 )
 
 export const Note = ({ answering: { panel }, question }: FieldProps) =>
   question.note ? (
     <p class="note" id={noteId(question)}>
-      {inLanguage(question.note, panel.language)}
+      {told(question.note, panel)}
     </p>
   ) : null
 

@@ -4,6 +4,7 @@ import { inLanguage } from '../../../content/pick.ts'
 import { valuesOf } from '../../../survey/draft.ts'
 import type { FieldProps } from './question-frame.tsx'
 import { QuestionFrame } from './question-frame.tsx'
+import { told } from '../told.tsx'
 
 /** All choices in order, moved up and down one place at a time. */
 export function RankingField({ answering, question }: FieldProps<ChoiceQuestion>) {
@@ -63,7 +64,7 @@ function Place({ answering, question, order, choice, isRanked }: PlaceProps) {
   return (
     <li>
       <span class="place">{isRanked ? from + 1 : '–'}</span>
-      <span>{title}</span>
+      <span>{told(choice.title, panel)}</span>
       {([-1, 1] as const).map((by) => (
         <button
           key={by}

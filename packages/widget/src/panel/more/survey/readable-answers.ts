@@ -1,25 +1,34 @@
 import type { Choice, SurveyAnswer, SurveyQuestion } from '@candor/protocol'
 import { questionsById } from '@candor/protocol'
-import { inLanguage } from '../../../content/pick.ts'
-import type { Line } from '../../../preview/preview.ts'
+import type { ComponentChildren } from 'preact'
+import type { Speaker } from '../told.tsx'
+import { told } from '../told.tsx'
 import type { Answering } from './answering.ts'
+
+/** A line of the preview. */
+type Line = [name: ComponentChildren, value: ComponentChildren]
 
 /** Each answer that leaves, as it was asked and chosen. */
 export function readableAnswers(
   answers: readonly SurveyAnswer[],
   { form, m, panel }: Pick<Answering, 'form' | 'm' | 'panel'>,
 ): Line[] {
-  const { language } = panel
   const byId = questionsById(form.survey.questions)
   return answers.map(({ question: id, value }) => {
     const question = byId.get(id)
     if (!question) return [id, String(value)]
-    const title = inLanguage(question.title, language)
-    const row = question.type === 'matrix' && nameOf(id, question.rows, language)
-    const words = [value].flat().map((one) => wordOf(one, question, { m, panel }))
+    const title = told(question.title, panel)
+    const row = question.type === 'matrix' && nameOf(id, question.rows, panel)
     const isRanked = question.type === 'ranking'
-    const listed = isRanked ? words.map((word, index) => `${index + 1}. ${word}`) : words
-    return [row ? `${title} · ${row}` : title, listed.join(isRanked ? '\n' : ', ')]
+    const between = isRanked ? '\n' : ' · '
+    const words = [value]
+      .flat()
+      .map((one, at) => [
+        at > 0 && between,
+        isRanked && `${at + 1}. `,
+        wordOf(one, question, { m, panel }),
+      ])
+    return [row ? [title, ' · ', row] : title, words]
   })
 }
 
@@ -28,12 +37,12 @@ export function wordOf(
   value: string | number,
   question: SurveyQuestion,
   { m, panel }: Pick<Answering, 'm' | 'panel'>,
-): string {
+): ComponentChildren {
   if (question.type === 'yes-no') return value === 'yes' ? m.survey.yes : m.survey.no
-  return 'choices' in question ? nameOf(`${value}`, question.choices, panel.language) : `${value}`
+  return 'choices' in question ? nameOf(`${value}`, question.choices, panel) : `${value}`
 }
 
-function nameOf(id: string, choices: readonly Choice[], language: string): string {
+function nameOf(id: string, choices: readonly Choice[], speaker: Speaker): ComponentChildren {
   const title = choices.find((one) => one.id === id)?.title
-  return title ? inLanguage(title, language) : id
+  return title ? told(title, speaker) : id
 }

@@ -7,6 +7,7 @@ import type { Answering } from './answering.ts'
 import { QuestionField } from './question-field.tsx'
 import { SurveyPreview } from './survey-preview.tsx'
 import { SurveyThanks } from './survey-thanks.tsx'
+import { told } from '../told.tsx'
 
 /** One page of a survey, or behind the last what will leave, or thanks. */
 export function SurveyView({ answering }: { answering: Answering }) {
@@ -22,7 +23,7 @@ export function SurveyView({ answering }: { answering: Answering }) {
   }
   return (
     <form class="survey" noValidate onSubmit={submit}>
-      <h3>{title}</h3>
+      <h3>{told(form.survey.title, panel)}</h3>
       <progress value={progress} max={1} aria-label={m.survey.progress} />
       <div
         key={page?.id ?? ''}
@@ -52,7 +53,7 @@ function Beginning({ answering: { form, now, m, panel } }: { answering: Answerin
   const note = now.draft.at !== null && form.survey.note
   return (
     <>
-      {note && <p>{inLanguage(note, panel.language)}</p>}
+      {note && <p>{told(note, panel)}</p>}
       {extentOf(form).withoutTexts && <p>{m.survey.withoutTexts}</p>}
     </>
   )

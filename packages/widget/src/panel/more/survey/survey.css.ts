@@ -29,7 +29,7 @@ td { flex: 1 0 58px }
 td label { display: block; height: 100% }
 td input + span { padding: 2px; font-size: 12px }
 .ranking { display: grid; gap: 6px; margin-bottom: 6px; list-style: none }
-.ranking li { display: flex; gap: 8px; align-items: center; padding: 2px 2px 2px 12px; border: var(--hair); border-radius: 8px }
+.ranking li { display: flex; gap: 8px; align-items: center; padding: 2px; padding-inline-start: 12px; border: var(--hair); border-radius: 8px }
 .ranking li span + span { flex: 1 }
 .place { min-width: 1.2em; font-weight: 600 }
 .survey [aria-disabled=true] { opacity: .4; cursor: default }

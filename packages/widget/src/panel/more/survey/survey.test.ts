@@ -155,7 +155,7 @@ describe('a survey in the panel', () => {
       'How hard?: 7',
       'Each of these? · The north: The good',
       'Each of these? · The south: The bad',
-      'Which?: The a, The c',
+      'Which?: The a · The c',
       'In order?: 1. The x\n2. The z\n3. The y',
       'In a word?: fine',
       'In words?: ask [e-mail]',
