@@ -131,6 +131,8 @@ export const es: Messages & MoreMessages = {
   withdraw: 'Retirar',
   withdrawals: {
     gone: 'Retirado.',
+    'kept-back':
+      'Ya no se envía. No se puede acceder al servicio de recogida: si ya lo tiene, se le comunicará cuando vuelva a abrir este panel.',
     published: 'Demasiado tarde: ya forma parte de un grupo publicado.',
     unreachable: 'No se puede acceder al servicio de recogida. Vuelva a intentarlo más tarde.',
   },

@@ -130,6 +130,8 @@ export const fr: Messages & MoreMessages = {
   withdraw: 'Retirer',
   withdrawals: {
     gone: 'Retiré.',
+    'kept-back':
+      'Ce n’est plus envoyé. Le collecteur est injoignable\u00a0: s’il l’a déjà, il l’apprendra quand vous rouvrirez ce panneau.',
     published: 'Trop tard\u00a0: cela fait déjà partie d’un groupe publié.',
     unreachable: 'Le collecteur est injoignable. Veuillez réessayer un peu plus tard.',
   },

@@ -133,6 +133,8 @@ export const it: Messages & MoreMessages = {
   withdraw: 'Ritira',
   withdrawals: {
     gone: 'Ritirato.',
+    'kept-back':
+      'Non viene più inviato. Il servizio di raccolta non è raggiungibile: se lo ha già, lo saprà quando riaprirà questo pannello.',
     published: 'Troppo tardi: fa già parte di un gruppo pubblicato.',
     unreachable: 'Il servizio di raccolta non è raggiungibile. Riprovi più tardi.',
   },
