@@ -3,6 +3,7 @@ import terser from '@rollup/plugin-terser'
 import typescript from '@rollup/plugin-typescript'
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { leaveOutPartsOfPreact } from './scripts/preact-parts.mjs'
 
 const manifestOf = (name) => JSON.parse(readFileSync(`packages/${name}/package.json`, 'utf8'))
 
@@ -115,6 +116,7 @@ export default [
       chunkFileNames: '[name].js',
     },
     plugins: [
+      leaveOutPartsOfPreact(),
       ...bundle('widget', 'packages/widget/dist/script/candor', { regex: METHODS_OF_CLASSES }),
       versionFolder(),
     ],

@@ -41,10 +41,17 @@ test(`all that a first feedback needs is at most ${FIRST_FEEDBACK} bytes gzip`, 
   assert.ok(firstFeedback <= FIRST_FEEDBACK, `${firstFeedback} bytes`)
 })
 
-test('no validator and no second copy of the framework is in the widget', () => {
+test('no validator, no way to set HTML and no second copy of the framework is in the widget', () => {
   for (const file of ['candor.js', ...chunks.map((name) => `candor/${name}`)]) {
     const code = readFileSync(`${SCRIPT}/${file}`, 'utf8')
-    for (const word of ['ZodError', 'safeParse', 'sendBeacon', 'document.cookie', 'userAgent'])
+    for (const word of [
+      'ZodError',
+      'safeParse',
+      'innerHTML',
+      'sendBeacon',
+      'document.cookie',
+      'userAgent',
+    ])
       assert.ok(!code.includes(word), `${word} in ${file}`)
   }
   assert.ok(!readFileSync(`${SCRIPT}/candor.js`, 'utf8').includes('__k'), 'preact in candor.js')
