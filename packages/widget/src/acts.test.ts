@@ -2,6 +2,7 @@ import type { Content, FeedbackEvent } from '@candor/protocol'
 import { event as schema } from '@candor/protocol/schema'
 import { expect } from 'chai'
 import type { Candor, Input } from './candor.ts'
+import { CandorError } from './candor-error.ts'
 import { createContentSource } from './content/content-source.ts'
 import { idbStore } from './outbox/idb-store.ts'
 import { createCore } from './core.ts'
@@ -39,7 +40,7 @@ describe('acts without the panel', () => {
 
   it('preview an event that the collector would take', async () => {
     const { candor } = start('schema')
-    for (const input of [FEEDBACK, { kind: 'vote', idea: 'offline' } as Input])
+    for (const input of [FEEDBACK, { kind: 'idea', text: 'Fewer fields' } as Input])
       expect(schema.safeParse(await candor.preview(input)).error).to.equal(undefined)
   })
 
@@ -153,5 +154,119 @@ describe('acts without the panel', () => {
       tab.stop()
       other.stop()
     }
+  })
+})
+
+describe('what can be said once', () => {
+  const CONTENT: Content = {
+    v: 1,
+    site: 'acme',
+    topics: [{ id: 'forecast', title: { en: 'x' } }],
+    tips: [
+      { id: 'dial', title: { en: 'x' }, benefit: { en: 'x' }, author: 'x', until: '2999-01-01' },
+    ],
+    ideas: [
+      { id: 'offline', title: { en: 'x' } },
+      {
+        id: 'done',
+        title: { en: 'x' },
+        reply: { status: 'done', on: '2026-01-01', text: { en: 'x' } },
+      },
+      { id: 'to-come', title: { en: 'x' }, from: '2999-01-01' },
+    ],
+    surveys: [
+      survey('pulse', '2026-01-01', '2999-12-31'),
+      survey('over', '2020-01-01', '2020-12-31'),
+    ],
+  }
+
+  function survey(id: string, from: string, until: string) {
+    const question = { id: `${id}-q`, type: 'nps' as const, title: { en: 'x' }, required: true }
+    return { id, title: { en: 'x' }, from, until, questions: [question] }
+  }
+  const answers = (id: string) => [{ question: `${id}-q`, value: 7 }]
+
+  const ONCE = [
+    { kind: 'vote', idea: 'offline' },
+    { kind: 'survey', survey: 'pulse', answers: answers('pulse') },
+    { kind: 'tip', tip: 'dial', verdict: 'true-for-me' },
+    { kind: 'ask', topic: 'forecast' },
+  ] as Input[]
+
+  const open = (storage = memoryStore()) => {
+    const options = { collector: location.origin, content: CONTENT, storage }
+    const core = createCore(
+      { ...options, transport: recordingTransport().transport },
+      async () => CONTENT,
+    )
+    cores.push(core)
+    return core.acts()
+  }
+  const cores: ReturnType<typeof createCore>[] = []
+  afterEach(() => cores.splice(0).forEach((core) => core.stop()))
+
+  const refusal = (saying: Promise<unknown>) =>
+    saying.then(
+      () => '',
+      (error: unknown) => (error instanceof CandorError ? error.message : `other: ${error}`),
+    )
+
+  for (const input of ONCE)
+    it(`is refused a second time, with what to do: ${input.kind}`, async () => {
+      const acts = await open()
+      await acts.send(input)
+      expect(await refusal(acts.send(input))).to.match(new RegExp(`^${input.kind}: .*ledger\\(\\)`))
+      expect(await acts.ledger()).to.have.length(1)
+    })
+
+  it('is said once by two tabs at the same moment', async () => {
+    const storage = idbStore()
+    const [one, other] = [await open(storage), await open(storage)]
+    try {
+      for (const input of ONCE) {
+        const refusals = await Promise.all([one, other].map((acts) => refusal(acts.send(input))))
+        expect(refusals.filter(Boolean), input.kind).to.have.length(1)
+      }
+      expect(await one.ledger()).to.have.length(ONCE.length)
+    } finally {
+      await one.erase()
+    }
+  })
+
+  it('may be said again where the collector has refused it', async () => {
+    const storage = memoryStore()
+    const acts = await open(storage)
+    await acts.send(ONCE[0] as Input)
+    const [key = '', entry] = (await storage.entries())[0] ?? []
+    await storage.set(key, { ...(entry as object), state: 'refused', reason: 'not-in-content' })
+    expect(await refusal(acts.send(ONCE[0] as Input))).to.equal('')
+  })
+
+  const WRONG: [unknown, RegExp][] = [
+    [{ kind: 'vote', idea: 'unknown' }, /no published idea "unknown". It has: offline, done/],
+    [{ kind: 'vote', idea: 'to-come' }, /no published idea "to-come"/],
+    [{ kind: 'vote', idea: 'done' }, /"done" is done and takes no more votes/],
+    [{ kind: 'survey', survey: 'unknown', answers: answers('pulse') }, /It has: pulse, over/],
+    [{ kind: 'survey', survey: 'over', answers: answers('over') }, /2020-12-31, and today is 20/],
+    [{ kind: 'survey', survey: 'pulse', answers: answers('over') }, /"pulse" do not fit.*not-in/],
+    [{ kind: 'tip', tip: 'unknown', verdict: 'true-for-me' }, /no tip "unknown". It has: dial/],
+    [{ kind: 'ask', topic: 'unknown' }, /no topic "unknown". It has: forecast/],
+    [{ kind: 'feedback', rating: 3, tip: 'unknown' }, /no tip "unknown"/],
+    [{ kind: 'feedback', rating: 3, anchor: 'unknown' }, /no anchor "unknown". It has: none/],
+  ]
+  for (const [input, words] of WRONG)
+    it(`is not taken where the content file does not have it: ${JSON.stringify(input)}`, async () => {
+      const acts = await open()
+      expect(await refusal(acts.send(input as Input))).to.match(words)
+      expect(await refusal(acts.preview(input as Input))).to.match(words)
+      expect(await acts.ledger()).to.deep.equal([])
+    })
+
+  it('is left to the collector where no content file can be had', async () => {
+    const options = { collector: location.origin, storage: memoryStore() }
+    const core = createCore(options, async () => ({}))
+    cores.push(core)
+    await (await core.acts()).send(ONCE[0] as Input)
+    expect(core.outbox.waiting()).to.have.length(1)
   })
 })

@@ -33,6 +33,14 @@ export interface Acts {
   ledger(): Promise<Omit<Entry, 'secret'>[]>
   /** Takes back the event with that id, where the ledger has its secret. */
   withdraw(id: string): Promise<Withdrawal>
+  /**
+   * Closes a survey for this browser; on the disk it looks as if it was answered. Gives its undo.
+   *
+   * @throws {CandorError} where it is closed already.
+   */
+  decline(survey: string): Promise<() => Promise<void>>
+  /** Asks for a survey, and for any other, no more until tomorrow. */
+  postpone(survey: string): Promise<void>
   /** Forgets all that is kept in this browser, also what waits. */
   erase(): Promise<void>
   /** The content file; empty where none can be had. */

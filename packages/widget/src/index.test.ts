@@ -11,11 +11,13 @@ describe('@candor/widget', () => {
     expect(Object.keys(candor).sort()).to.deep.equal([
       'close',
       'content',
+      'decline',
       'destroy',
       'erase',
       'flush',
       'ledger',
       'open',
+      'postpone',
       'preview',
       'send',
       'withdraw',

@@ -77,6 +77,8 @@ export function start(options: Options, parts: Parts): Candor {
     preview: async (input) => (await acts()).preview(input),
     ledger: async () => (await acts()).ledger(),
     withdraw: async (id) => (await acts()).withdraw(id),
+    decline: async (survey) => (await acts()).decline(survey),
+    postpone: async (survey) => (await acts()).postpone(survey),
     erase: async () => (await acts()).erase(),
     content: async () => (await acts()).content(),
     destroy: () => {

@@ -1,3 +1,4 @@
+import { mayCount } from '../ledger/may-count.ts'
 import type { Entry } from '../outbox/entry.ts'
 import { closedSurveys } from '../survey/closed-surveys.ts'
 import { promptKey } from './may-prompt.ts'
@@ -9,7 +10,9 @@ import { promptKey } from './may-prompt.ts'
  */
 export const answered = (entries: readonly Entry[], begun: Iterable<string>): string[] => [
   ...[...closedSurveys(entries), ...begun].map((id) => promptKey({ kind: 'survey', id })),
-  ...entries.flatMap(({ event, state }) =>
-    event.kind === 'tip' && state !== 'refused' ? promptKey({ kind: 'tip', id: event.tip }) : [],
+  ...entries.flatMap((entry) =>
+    entry.event.kind === 'tip' && mayCount(entry)
+      ? promptKey({ kind: 'tip', id: entry.event.tip })
+      : [],
   ),
 ]

@@ -177,6 +177,7 @@ describe('the guide', () => {
     await until(() => root.textContent?.includes('true-for-me') ?? false)
     find<HTMLButtonElement>(root, 'button', 'True for me').focus()
     await sendKeys({ press: 'Enter' })
+    while ((await candor.ledger()).length === 0) await new Promise(requestAnimationFrame)
     await until(() => find(root, '.place-card').textContent?.includes('Thank you') ?? false)
     expect(root.activeElement?.className, 'Escape still closes it').to.equal('place-card')
     await candor.flush()

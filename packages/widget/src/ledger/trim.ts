@@ -1,17 +1,10 @@
-import type { Outbox } from '../outbox/outbox.ts'
-import type { KeyValueStore } from '../outbox/store.ts'
+import type { Keeping } from '../outbox/keeping.ts'
 
 /** Entries that the ledger keeps. */
 export const MAX_LISTED = 1000
 
-interface Kept {
-  outbox: Outbox
-  store: Promise<KeyValueStore>
-  scope: string
-}
-
 /** Forgets the oldest of those that wait no more, beyond what the ledger keeps. */
-export async function trim({ outbox, store, scope }: Kept): Promise<void> {
+export async function trim({ outbox, store, scope }: Keeping): Promise<void> {
   const settled = (await outbox.entries()).filter(({ state }) => state !== 'waiting')
   if (settled.length <= MAX_LISTED) return
   const oldest = settled.sort((a, b) => b.day - a.day).slice(MAX_LISTED)

@@ -37,11 +37,11 @@ const LOCK_PATIENCE = 15_000
  * Pages without https have no Web Locks; tabs may send an event twice there, and it counts once. A
  * browser may keep the lock of a page that is gone, so nobody waits for it for ever.
  */
-async function exclusively(work: () => Promise<unknown>): Promise<unknown> {
+async function exclusively(work: () => Promise<unknown>, name = DATABASE): Promise<unknown> {
   const { locks } = navigator
   if (!locks) return work()
   const signal = AbortSignal.timeout(LOCK_PATIENCE)
-  return locks.request(DATABASE, { signal }, work).catch((error: unknown) => {
+  return locks.request(name, { signal }, work).catch((error: unknown) => {
     if (error !== signal.reason) throw error
     return work()
   })

@@ -5,8 +5,11 @@ export interface KeyValueStore {
   /** Leaves alone what the change gives nothing for. */
   update(key: string, change: (old: unknown) => unknown): Promise<void>
   remove(keys: string[]): Promise<void>
-  /** Runs the work of one of those who share the storage at a time, as far as it can be known. */
-  exclusively(work: () => Promise<unknown>): Promise<unknown>
+  /**
+   * Runs the work of one of those who share the storage at a time, as far as it can be known. Work of
+   * another name, or of none, does not wait.
+   */
+  exclusively(work: () => Promise<unknown>, name?: string): Promise<unknown>
   /** `false` where what is stored ends with the page. */
   readonly durable: boolean
 }

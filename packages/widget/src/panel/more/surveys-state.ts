@@ -1,15 +1,15 @@
 import type { Survey } from '@candor/protocol'
 import type { ComponentType } from 'preact'
-import { createDraft } from '../../capture/draft.ts'
 import { mayWrite } from '../../content/may-write.ts'
 import type { MoreMessages } from '../../messages/en-more.ts'
 import type { Entry } from '../../outbox/entry.ts'
 import { closedSurveys } from '../../survey/closed-surveys.ts'
+import { decline } from '../../survey/decline.ts'
 import type { Form } from '../../survey/draft.ts'
 import { forgetAnswers } from '../../survey/forget-answers.ts'
 import type { Kept } from '../../survey/kept.ts'
-import { markOf } from '../../survey/mark.ts'
 import { openSurveys } from '../../survey/open-surveys.ts'
+import { postpone, thisDay } from '../../survey/postpone.ts'
 import { createShelf } from '../../survey/shelf.ts'
 import type { PanelState } from '../panel-state.ts'
 import type { ViewState } from '../view-state.ts'
@@ -48,9 +48,6 @@ export interface SurveysState extends ViewState<Shown> {
   /** For what shows the notice: left behind, it is not shown again. */
   noticeRef: (element: HTMLElement | null) => void
 }
-
-/** Milliseconds. */
-const DAY = 86_400_000
 
 export interface SurveysParts {
   panel: PanelState
@@ -107,6 +104,9 @@ export function createSurveysState(parts: SurveysParts): SurveysState {
     async answer(form) {
       const { id } = form.survey
       if (shown.now.current?.id === id) return panel.show('news')
+      // It may be closed since this was drawn, in another tab.
+      await parts.refresh().catch(() => undefined)
+      if (shown.now.closed?.includes(id)) return leave({ text: m.survey.closed })
       try {
         const { openSurvey, surveyStyles } = await import('./survey/open-survey.tsx')
         if (!adopted) panel.adopt(surveyStyles)
@@ -120,23 +120,16 @@ export function createSurveysState(parts: SurveysParts): SurveysState {
       }
     },
     async postpone({ id }) {
-      await shelf.put(id, { postponed: thisDay() }).catch(() => undefined)
+      await postpone(core, id).catch(() => undefined)
       await leave({ text: m.survey.postponed })
     },
-    async decline({ id: survey }) {
-      // A second press finds nothing to press: two marks would tell.
-      shown.set({ closed: [...(shown.now.closed ?? []), survey] })
+    async decline({ id }) {
+      // A second press finds nothing to press.
+      shown.set({ closed: [...(shown.now.closed ?? []), id] })
       try {
-        const { id } = await createDraft()
-        const kept = (await shelf.all()).get(survey)
-        const mark = markOf(survey, id, Math.floor(Date.now() / DAY))
-        await (await core.store).set(`${core.scope} ${id}`, mark)
-        const undo = async () => {
-          await (await core.store).remove([`${core.scope} ${id}`])
-          if (kept) await shelf.put(survey, kept)
-          await leave()
-        }
-        await leave({ text: m.survey.declined, undo })
+        const takeBack = await decline(core, id)
+        const undo = takeBack && (() => takeBack().then(() => leave()))
+        await leave(undo ? { text: m.survey.declined, undo } : { text: m.survey.closed })
       } catch {
         await leave({ text: panel.t.notStored })
       }
@@ -160,9 +153,6 @@ function invitedOf(open: Form[], kept: Shown['kept']): Form | undefined {
   if ([...kept.values()].some(({ postponed }) => postponed === thisDay())) return undefined
   return open.find(({ survey: { id } }) => kept.get(id)?.draft) ?? open[0]
 }
-
-/** By the employee's own clock: tomorrow begins when they think it does. */
-const thisDay = () => new Date().toDateString()
 
 /** What is kept of surveys that were closed in another tab, or are over; nothing is while none is known. */
 function outdated(listed: Survey[] | undefined, closed: string[], kept: string[]): string[] {

@@ -1,6 +1,8 @@
-import type { AskEvent, CandorEvent, TipEvent, VoteEvent } from '@candor/protocol'
+import type { AskEvent, TipEvent, VoteEvent } from '@candor/protocol'
 import type { Draft } from '../../capture/draft.ts'
 import { createDraft } from '../../capture/draft.ts'
+import { isSaid, thingOf } from '../../ledger/is-said.ts'
+import { sayOnce } from '../../ledger/say-once.ts'
 import type { Entry } from '../../outbox/entry.ts'
 import { rulesOf } from '../../scrub/rules-of.ts'
 import type { Scrubbed } from '../../scrub/scrub.ts'
@@ -59,12 +61,7 @@ export function createTapsState({ panel, entries, refresh }: TapsParts): TapsSta
     async renew() {
       if (!shown.now.draft) set({ draft: await createDraft() })
     },
-    has: (tap) =>
-      shown.now.pressed.includes(thingOf(tap)) ||
-      entries().some(
-        ({ event, state, day }) =>
-          thingOf(event) === thingOf(tap) && state !== 'refused' && isLasting(tap, day),
-      ),
+    has: (tap) => shown.now.pressed.includes(thingOf(tap)) || isSaid(tap, entries(), Date.now()),
     hasFailed: (tap) => shown.now.failed === thingOf(tap),
     outgoing: (tap) => shown.now.draft && prepare(tap, shown.now.draft),
     async send(tap) {
@@ -75,7 +72,8 @@ export function createTapsState({ panel, entries, refresh }: TapsParts): TapsSta
       set({ pressed: [...pressed, thing], draft: undefined, failed: undefined })
       try {
         const own = draft ?? (await createDraft())
-        await core.submit(prepare(tap, own), own)
+        // Where another tab has said it meanwhile, the ledger says so next.
+        await sayOnce(core, prepare(tap, own), own)
       } catch {
         set({ failed: thing, pressed: shown.now.pressed.filter((one) => one !== thing) })
         return state.renew()
@@ -91,29 +89,3 @@ export function createTapsState({ panel, entries, refresh }: TapsParts): TapsSta
   }
   return state
 }
-
-/** What a tap is about; `''` for events of other kinds. */
-function thingOf(event: Tap | CandorEvent): string {
-  switch (event.kind) {
-    case 'vote':
-      return `vote ${event.idea}`
-    case 'tip':
-      return `tip ${event.tip}`
-    case 'ask':
-      return `ask ${event.topic}`
-    default:
-      return ''
-  }
-}
-
-/**
- * An opinion holds for good. A question is a new one the week after: reports count by ISO weeks, so
- * that within one of them five questions are those of five browsers.
- */
-const isLasting = ({ kind }: Tap, day: number) =>
-  kind !== 'ask' || weekOf(day) === weekOf(thisDay())
-
-/** Days since 1970, which began on a Thursday. */
-const weekOf = (day: number) => Math.floor((day + 3) / 7)
-
-const thisDay = () => Math.floor(Date.now() / 86_400_000)

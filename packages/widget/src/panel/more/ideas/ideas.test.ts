@@ -92,6 +92,17 @@ describe('ideas', () => {
     expect(await widget.candor.ledger()).to.have.length(1)
   })
 
+  it('take one vote from this browser, also where another tab has just sent it', async () => {
+    const storage = memoryStore()
+    widget = await ready({ storage })
+    const id = 'other-tabs-vote-234567'
+    const event = { id, kind: 'vote', idea: 'fields' }
+    await storage.set(`${location.origin}  ${id}`, { v: 2, event, state: 'waiting', day: 20_000 })
+    button(widget.root, 'Vote: Fewer required fields').click()
+    await until(() => widget.root.textContent?.includes('You voted') ?? false)
+    expect(await widget.candor.ledger()).to.have.length(1)
+  })
+
   it('keep the focus where it was pressed, so that the next idea is near', async () => {
     widget = await ready()
     const vote = button(widget.root, 'Vote: Fewer required fields')

@@ -1,15 +1,16 @@
 import type { SurveyEvent, SurveyValue } from '@candor/protocol'
 import type { Draft } from '../../../capture/draft.ts'
+import { sayOnce } from '../../../ledger/say-once.ts'
 import type { MoreMessages } from '../../../messages/en-more.ts'
 import { rulesOf } from '../../../scrub/rules-of.ts'
 import type { Scrubbed } from '../../../scrub/scrub.ts'
-import { closedSurveys } from '../../../survey/closed-surveys.ts'
 import type { Form, SurveyDraft } from '../../../survey/draft.ts'
 import { withAnswer } from '../../../survey/draft.ts'
 import { newestOnly } from '../../../survey/newest-only.ts'
 import type { Page } from '../../../survey/pages-of.ts'
 import { pagesOf } from '../../../survey/pages-of.ts'
 import type { Problem } from '../../../survey/problems-of.ts'
+import { resumed } from '../../../survey/resumed.ts'
 import type { Shelf } from '../../../survey/shelf.ts'
 import { toAnswers } from '../../../survey/to-answers.ts'
 import { back, forward } from '../../../survey/turn.ts'
@@ -17,8 +18,10 @@ import type { PanelState } from '../../panel-state.ts'
 import { createViewState } from '../../view-state.ts'
 import type { DetailsHelp } from '../help/details-help.tsx'
 import type { Notice } from '../surveys-state.ts'
+import { whenBack } from '../when-back.ts'
 import { whenGone } from '../when-gone.ts'
 import { createFocus } from './focus.ts'
+import { keptElsewhere } from './kept-elsewhere.ts'
 
 interface Shown {
   draft: SurveyDraft
@@ -37,6 +40,8 @@ export interface AnsweringParts {
   form: Form
   /** As it was begun, or taken up again. */
   draft: SurveyDraft
+  /** Whether the browser keeps it. */
+  isKept: boolean
   /** The random parts of the event. */
   random: Draft
   shelf: Shelf
@@ -62,6 +67,8 @@ export interface Answering extends AnsweringParts {
   send(): Promise<void>
   /** Back to the list, to go on another time. */
   stop(): Promise<void>
+  /** For the form: what another tab has kept of it is read when this one is come back to. */
+  shownRef: (element: Element | null) => void
   /** For what says thanks: left behind, it is not said again. */
   thanksRef: (element: Element | null) => void
   /** Marks what the focus can be moved to. */
@@ -75,8 +82,9 @@ export function createAnswering(parts: AnsweringParts): Answering {
   const { id } = form.survey
   const shown = createViewState<Shown>({ draft: parts.draft, problems: [] }, panel.draw)
   const focus = createFocus('page')
-  const keep = newestOnly((draft: SurveyDraft) => shelf.put(id, { draft }))
+  const keep = createKeep(shelf, id, () => (isKept = true))
   let kept = Promise.resolve()
+  let { isKept } = parts
   let sending = false
 
   /** Shows a change, and moves the focus where what had it may be gone. */
@@ -87,16 +95,26 @@ export function createAnswering(parts: AnsweringParts): Answering {
     show({ draft, problems: [], problem: '' }, 'page')
   }
 
+  /** It is one form in all tabs: who comes back to this one goes on where the other was left. */
+  async function readAnew(): Promise<void> {
+    await kept
+    if (sending || shown.now.isSent) return
+    const { draft } = shown.now
+    const stored = await keptElsewhere(id, { outbox: core.outbox, shelf })
+    if (stored === 'closed') return leave({ text: parts.m.survey.closed })
+    if (!stored) return isKept ? leave() : undefined
+    if (shown.now.draft !== draft || sameDraft(stored, draft)) return
+    shown.set({ draft: resumed(form, stored), problems: [] })
+  }
+
   async function submit(): Promise<void> {
     const event = answering.outgoing()
-    const entries = await core.outbox.entries()
-    // In another tab, meanwhile.
-    if (closedSurveys(entries).includes(id)) return leave({ text: parts.m.survey.closed })
     if (!event) return
     // Or the draft would come back that is cleared away with what the ledger shows anew.
     await kept
-    await core.submit(event, parts.random)
-    show({ isSent: true }, 'page')
+    if (await sayOnce(core, event, parts.random)) return show({ isSent: true }, 'page')
+    // In another tab, meanwhile.
+    await leave({ text: parts.m.survey.closed })
   }
 
   const answering: Answering = {
@@ -141,8 +159,15 @@ export function createAnswering(parts: AnsweringParts): Answering {
       await kept
       await leave()
     },
+    shownRef: whenBack(() => readAnew().catch(() => undefined)),
     thanksRef: whenGone(() => shown.now.isSent && leave()),
     focusable: focus.ref,
   }
   return answering
 }
+
+const sameDraft = (one: SurveyDraft, other: SurveyDraft) =>
+  JSON.stringify(one) === JSON.stringify(other)
+
+const createKeep = (shelf: Shelf, id: string, onKept: () => unknown) =>
+  newestOnly((draft: SurveyDraft) => shelf.put(id, { draft }).then(onKept))

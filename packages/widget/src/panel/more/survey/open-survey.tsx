@@ -10,12 +10,15 @@ import { SurveyView } from './survey-view.tsx'
 
 export { default as surveyStyles } from './survey.css.ts'
 
-type Opening = Omit<AnsweringParts, 'draft' | 'random'> & { draft: SurveyDraft | undefined }
+type Opening = Omit<AnsweringParts, 'draft' | 'random' | 'isKept'> & {
+  draft: SurveyDraft | undefined
+}
 
 /** A survey to fill in, from its beginning or from where one has stopped. */
 export async function openSurvey({ draft: kept, ...parts }: Opening): Promise<ComponentType> {
   const { form } = parts
   const draft = kept ? resumed(form, kept) : started(form, Math.floor(Math.random() * 2 ** 32))
-  const answering = createAnswering({ ...parts, draft, random: await createDraft() })
+  const isKept = kept !== undefined
+  const answering = createAnswering({ ...parts, draft, isKept, random: await createDraft() })
   return () => <SurveyView answering={answering} />
 }

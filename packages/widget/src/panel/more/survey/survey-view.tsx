@@ -22,7 +22,7 @@ export function SurveyView({ answering }: { answering: Answering }) {
     else void answering.send()
   }
   return (
-    <form class="survey" noValidate onSubmit={submit}>
+    <form class="survey" noValidate onSubmit={submit} ref={answering.shownRef}>
       <h3>{told(form.survey.title, panel)}</h3>
       <progress value={progress} max={1} aria-label={m.survey.progress} />
       <div

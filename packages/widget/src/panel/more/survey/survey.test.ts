@@ -356,6 +356,54 @@ describe('a survey in the panel', () => {
     expect(root.textContent).not.to.include('Every question')
   })
 
+  it('is one form in all tabs: who comes back to one goes on where the other was left', async () => {
+    const storage = memoryStore()
+    const { root } = await open({ storage })
+    await begin(root)
+    FILL[0]?.(root)
+    press(root, 'Next')
+    await until(() => root.textContent?.includes('How good?') ?? false)
+    const kept = async () => JSON.stringify(await storage.entries())
+    while (!(await kept()).includes('evening')) await new Promise(requestAnimationFrame)
+    await storage.update(`${location.origin} survey survey every`, (old) => {
+      const { draft } = old as { draft: { answers: object[] } }
+      const answers = [...draft.answers, { question: 'rated', value: 3 }]
+      return { draft: { ...draft, answers } }
+    })
+    window.dispatchEvent(new FocusEvent('focus'))
+    await until(() => chosen(root, 'rated')[0] === '3')
+    choose(root, 'recommend', '0')
+    while (!(await kept()).includes('recommend')) await new Promise(requestAnimationFrame)
+    expect(await kept()).to.include('"question":"rated","value":3')
+  })
+
+  it('is left where another tab has closed it, and not written down again', async () => {
+    const storage = memoryStore()
+    const { candor, root } = await open({ storage })
+    await begin(root)
+    FILL[0]?.(root)
+    await candor.decline('every')
+    window.dispatchEvent(new FocusEvent('focus'))
+    await shows(root, 'Closed for you.')
+    expect(root.querySelector('progress')).to.equal(null)
+    expect(JSON.stringify(await storage.entries())).not.to.include('evening')
+  })
+
+  it('is left where everything was erased in another tab', async () => {
+    const storage = memoryStore()
+    const { root } = await open({ storage })
+    await begin(root)
+    FILL[0]?.(root)
+    press(root, 'Next')
+    const key = `${location.origin} survey survey every`
+    const isKept = async () => (await storage.entries()).some(([one]) => one === key)
+    while (!(await isKept())) await new Promise(requestAnimationFrame)
+    await storage.remove([key])
+    window.dispatchEvent(new FocusEvent('focus'))
+    await until(() => root.querySelector('progress') === null)
+    expect(await isKept()).to.equal(false)
+  })
+
   it('says so where it cannot be kept, and keeps what was filled in', async () => {
     const full = new DOMException('full', 'QuotaExceededError')
     const storage = { ...memoryStore(), set: () => Promise.reject(full) }
@@ -467,6 +515,56 @@ describe('the invitation to a survey', () => {
     expect(again.root.textContent).not.to.include('Every question')
   })
 
+  it('declined in two tabs, leaves one mark', async () => {
+    const storage = memoryStore()
+    const { root } = await open(storage)
+    await shows(root, 'Every question')
+    const mark = { id: 'mark-of-another-tab-22', kind: 'survey', survey: 'every', answers: [] }
+    const entry = { v: 2, event: mark, state: 'sent', day: 20_000 }
+    await storage.set(`${location.origin} survey ${mark.id}`, entry)
+    press(root, 'No, thanks')
+    await shows(root, 'Closed for you.')
+    expect(await storage.entries()).to.have.length(1)
+  })
+
+  it('closed in another tab since it was drawn, does not open', async () => {
+    const storage = memoryStore()
+    const { root } = await open(storage)
+    await shows(root, 'Every question')
+    const mark = { id: 'mark-of-another-tab-22', kind: 'survey', survey: 'every', answers: [] }
+    const entry = { v: 2, event: mark, state: 'sent', day: 20_000 }
+    await storage.set(`${location.origin} survey ${mark.id}`, entry)
+    press(root, 'Answer')
+    await shows(root, 'Closed for you.')
+    expect(root.querySelector('progress')).to.equal(null)
+  })
+
+  it('declined and erased, does not bring the draft back', async () => {
+    const storage = memoryStore()
+    const { candor, root } = await open(storage)
+    await begin(root)
+    FILL[0]?.(root)
+    press(root, 'Finish later')
+    await shows(root, 'Go on')
+    const undo = await candor.decline('every')
+    await candor.erase()
+    await undo()
+    expect(await storage.entries()).to.deep.equal([])
+  })
+
+  it('is declined and put off without the panel as with it', async () => {
+    const storage = memoryStore()
+    await (await open(storage)).candor.postpone('every')
+    const again = await open(storage)
+    await shows(again.root, 'In your words')
+    expect(again.root.textContent).not.to.include('Every question')
+    const undo = await again.candor.decline('every')
+    const refused: unknown = await again.candor.decline('every').catch((error) => error)
+    expect(`${refused}`).to.include('CandorError: decline: ').and.to.include('ledger()')
+    await undo()
+    expect(JSON.stringify(await storage.entries())).to.include('postponed')
+  })
+
   it('declined, brings a draft back with itself', async () => {
     const storage = memoryStore()
     const { root } = await open(storage)
@@ -515,7 +613,7 @@ describe('the invitation to a survey', () => {
 
   it('does not come where the survey was answered through the handle', async () => {
     const storage = memoryStore()
-    const { candor } = await open(storage, { content: { v: 1, site: 'acme' } })
+    const { candor } = await open(storage)
     await candor.send({ kind: 'survey', survey: 'every', answers: SAID })
     await candor.flush()
     const { root } = await open(storage, {}, 'privacy')
