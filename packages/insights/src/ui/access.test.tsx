@@ -83,18 +83,23 @@ describe('the page for everyone', () => {
       }
     })
 
+  /** The focus moves once what is new has been drawn. */
+  const toHaveFocus = async (text: string) => {
+    while (document.activeElement?.textContent !== text) await new Promise(requestAnimationFrame)
+  }
+
   it('leads by keyboard to the monthly page and back to where one was', async () => {
     await show(full, content)
     const opener = [...root.querySelectorAll('button')].at(-1)
     opener?.focus()
     await sendKeys({ press: 'Enter' })
-    expect(document.activeElement?.textContent).to.equal('You said, we did: October 2026')
+    await toHaveFocus('You said, we did: October 2026')
     await sendKeys({ down: 'Shift' })
     for (const _ of ['Print', 'Month', 'Back']) await sendKeys({ press: 'Tab' })
     await sendKeys({ up: 'Shift' })
-    expect(document.activeElement?.textContent).to.equal('Back to the report')
+    await toHaveFocus('Back to the report')
     await sendKeys({ press: 'Enter' })
-    expect(document.activeElement?.textContent).to.equal('Monthly page')
+    await toHaveFocus('Monthly page')
   })
 
   it('has targets of at least 24 pixels', async () => {
