@@ -78,8 +78,8 @@ test('the content file is the one of this folder', async () => {
 
 test('the widget is served, with the part that it loads on first need', async () => {
   const script = await (await ask('/candor.js')).text()
-  const [app = assert.fail()] = /candor\/[\w-]+\/app\.js/.exec(script) ?? []
-  const response = await ask(`/${app}`)
+  const [folder = assert.fail()] = /candor\/[\w-]+\//.exec(script) ?? []
+  const response = await ask(`/${folder}app.js`)
   assert.equal(response.status, 200)
   assert.equal(response.headers.get('content-type'), 'text/javascript; charset=utf-8')
 })

@@ -19,17 +19,17 @@ after(() => browser.close())
 /** Milliseconds. A request that does not come would be waited for without end. */
 const LIMIT = { timeout: 30_000 }
 
-test('until someone opens the panel the page loads one file', async (test) => {
+test('until someone opens the panel the page loads the button and what keeps it in its place', async (test) => {
   const { page, wire, scripts } = await setUp(test)
   await page.waitForLoadState('networkidle')
-  assert.equal(scripts.length, 1)
+  assert.equal(scripts.length, 2)
   assert.deepEqual(
     wire.requests.map(({ method }) => method),
     ['GET'],
     'the content file, once the page is idle',
   )
   await sayInPanel(page, { rating: '5: A lot' })
-  assert.ok(scripts.length > 1)
+  assert.ok(scripts.length > 2)
 })
 
 test('an idea from the page and feedback from the panel arrive together', LIMIT, async (test) => {

@@ -42,7 +42,7 @@ export interface Guided extends GuidedParts {
 }
 
 /** Milliseconds. */
-const TIMEOUT = 10_000
+const TIMEOUT = 30_000
 
 /** Milliseconds. Long enough for a pause in somebody's work. */
 const PAUSE = 8_000
