@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core'
 import { storedAnswers } from '../stored-answers.ts'
 import { undoAfter } from '../undo-after.ts'
 import { pressKey, tabTo } from './keyboard.ts'
+import { flushUntil } from './flush-until.ts'
 import { openPage } from './open-page.ts'
 
 const both = (en: string, de: string): Text => ({ en, de })
@@ -61,9 +62,6 @@ const WORDS = {
   },
 }
 
-const flush = (page: Page) =>
-  page.evaluate(() => (Reflect.get(window, 'candor') as { flush(): Promise<void> }).flush())
-
 /** Name of the person whose card is that. */
 const firstOf = (page: Page) => page.locator('.first h4').innerText()
 
@@ -107,6 +105,6 @@ for (const language of ['en', 'de'] as const)
       [],
       'looking sends nothing',
     )
-    await flush(page)
+    await flushUntil(page, () => storedAnswers(db).length >= 1)
     assert.deepEqual(storedAnswers(db), [{ question: 'ask.topic', value: 'mobile' }])
   })

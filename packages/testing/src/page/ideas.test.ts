@@ -6,6 +6,7 @@ import type { Recorder } from '../record-requests.ts'
 import { storedAnswers } from '../stored-answers.ts'
 import { undoAfter } from '../undo-after.ts'
 import { pressKey, tabTo } from './keyboard.ts'
+import { flushUntil } from './flush-until.ts'
 import { openPage } from './open-page.ts'
 
 const both = (en: string, de: string): Text => ({ en, de })
@@ -119,7 +120,7 @@ for (const language of languages)
     // The focus is at the thanks; the ideas to vote for are below.
     await pressKey(page, button(page, w.vote))
     await button(page, w.voted).waitFor()
-    await flush(page)
+    await flushUntil(page, () => storedAnswers(db).length >= 3)
     assert.deepEqual(storedAnswers(db), [
       { question: 'feedback.reason', value: 'does-not-fit' },
       { question: 'idea', value: w.idea },

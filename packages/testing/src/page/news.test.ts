@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core'
 import { undoAfter } from '../undo-after.ts'
 import { storedAnswers } from '../stored-answers.ts'
 import { pressKey, tabTo } from './keyboard.ts'
+import { flushUntil } from './flush-until.ts'
 import { openPage } from './open-page.ts'
 
 const both = (en: string, de: string): Text => ({ en, de })
@@ -166,7 +167,7 @@ for (const language of ['en', 'de'] as const) {
     await page.getByText(w.nothing).waitFor()
     await pressKey(page, button(page, w.propose))
     assert.equal(await page.getByRole('textbox', { name: w.text }).inputValue(), 'teleporter')
-    await flush(page)
+    await flushUntil(page, () => storedAnswers(db).length >= 1)
     assert.deepEqual(storedAnswers(db), [{ question: 'tip.sizes', value: 'true-for-me' }])
   })
 }
