@@ -11,14 +11,21 @@ import { inLanes } from './test/in-lanes.ts'
 import type { Run } from './test/run.ts'
 import { run } from './test/run.ts'
 
-/** Everything; the last line says how it went. */
+/**
+ * Everything; the last line says how it went. The tests of the widget and the page run on Chromium, with
+ * `--engines` on Firefox and WebKit as well, which takes twice the time.
+ */
+const engines = process.argv.includes('--engines') ? ENGINES : ENGINES.slice(0, 1)
 const scratch = mkdtempSync(join(tmpdir(), 'candor-test-'))
 const began = Date.now()
 const counted: Counts[] = []
 
 /** Installs while what needs no browser runs. */
-const engines = addEngines().then(async (words) => {
+const ready = addEngines(engines).then(async (words) => {
   console.log(words)
+  for (const { name } of ENGINES)
+    if (!engines.some((engine) => engine.name === name))
+      console.log(`Engine ${name}: left to npm run test:engines.`)
   // Unpacks the packaged one, which two at a time would do into each other.
   await chromiumPath()
 })
@@ -29,7 +36,7 @@ await inLanes(Math.min(availableParallelism(), 4), [
   () => check('format', 'prettier', ['--check', '--log-level', 'warn', '.']),
   // The longest first, so that the lanes end together.
   testsOfNode,
-  ...ENGINES.map(
+  ...engines.map(
     ({ name }) =>
       () =>
         testsOfBrowser(name),
@@ -47,7 +54,7 @@ async function check(name: string, command: string, args: string[]): Promise<voi
 }
 
 async function testsOfBrowser(name: EngineName): Promise<void> {
-  await engines
+  await ready
   const engine = ENGINES.find((one) => one.name === name)
   if (name !== 'Chromium' && !engine?.path()) return
   const file = join(scratch, `${name}.json`)
@@ -60,7 +67,7 @@ async function testsOfBrowser(name: EngineName): Promise<void> {
 }
 
 async function testsOfNode(): Promise<void> {
-  await engines
+  await ready
   const file = join(scratch, 'node.tap')
   const args = [
     '--test',

@@ -1,7 +1,6 @@
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import type { Engine } from '@candor/testing/engines/engines'
-import { ENGINES } from '@candor/testing/engines/engines'
 
 /** Milliseconds for one step of apt. */
 const PATIENCE = 180_000
@@ -12,13 +11,13 @@ const PATIENCE = 180_000
  *
  * @returns what happened, in lines
  */
-export async function addEngines(): Promise<string> {
-  const missing = ENGINES.filter((engine) => !engine.path())
+export async function addEngines(wanted: readonly Engine[]): Promise<string> {
+  const missing = wanted.filter((engine) => !engine.path())
   const mayInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
   if (missing.length > 0 && mayInstall && (await apt('update')))
     for (const { packages } of missing)
       await apt('install', '-y', '--no-install-recommends', ...packages)
-  return ENGINES.map((engine) => `Engine ${engine.name}: ${wordsFor(engine, missing)}`).join('\n')
+  return wanted.map((engine) => `Engine ${engine.name}: ${wordsFor(engine, missing)}`).join('\n')
 }
 
 function wordsFor(engine: Engine, missing: Engine[]): string {

@@ -27,7 +27,7 @@ export async function askPeople(guided: Guided): Promise<void> {
   await panel.getByRole('combobox', { name: words.about }).selectOption(topic)
   await button(words.hadQuestion + said(question.title)).press('Enter')
   await button(words.counted + said(question.title)).waitFor()
-  await guided.flush()
+  await guided.flushUntil(() => guided.stored('ask.topic', topic) > asked)
   assert.equal(guided.stored('ask.topic', topic), asked + 1)
 
   const seen = new Set<string>()

@@ -38,6 +38,7 @@ export async function keepQuiet(guided: Guided): Promise<void> {
   await noneWhile('one has shown itself today')
   await guided.sleep(24)
   await guided.go(record.path)
+  await guided.marks.first().waitFor()
   await guided.rest()
   await prompt.waitFor()
 }
@@ -53,6 +54,8 @@ export async function haveEnough(guided: Guided): Promise<void> {
   ]
   for (const choice of choices) {
     await guided.go(host.record.path)
+    // What a prompt is about is looked for first; whoever rests before that is asked at the next rest.
+    await marks.first().waitFor()
     await guided.rest()
     await prompt.waitFor()
     await prompt.locator('summary', { hasText: words.less }).press('Enter')

@@ -35,6 +35,8 @@ export interface Guided extends GuidedParts {
   rest(): Promise<void>
   /** Sends what waits. */
   flush(): Promise<void>
+  /** The same until that holds: a press shows at once and is safe a moment later. Gives up in the end. */
+  flushUntil(holds: () => boolean): Promise<void>
   /** How often the database holds that answer. */
   stored(question: string, value: string): number
   /** How often something was sent. */
@@ -46,6 +48,9 @@ const TIMEOUT = 30_000
 
 /** Milliseconds. Long enough for a pause in somebody's work. */
 const PAUSE = 8_000
+
+/** Some seconds in all. */
+const MOST_FLUSHES = 300
 
 /** Wednesday, eleven o'clock where the power users are. */
 const MORNING = new Date('2026-11-25T10:00:00Z')
@@ -108,6 +113,9 @@ export async function openGuided(
       await call('ledger')
     },
     flush: () => call('flush'),
+    async flushUntil(holds) {
+      for (let turn = 0; turn < MOST_FLUSHES && !holds(); turn += 1) await call('flush')
+    },
     stored: (question, value) =>
       storedAnswers(db).filter((one) => one.question === question && one.value === value).length,
     posts: () => wire.requests.filter(({ method }) => method === 'POST').length,

@@ -42,7 +42,11 @@ export async function walkTips(guided: Guided): Promise<void> {
   const against = guided.stored(`tip.${other.id}`, 'not-for-me')
   await pressKey(page, cardOf(other).getByRole('button', { name: words.notForMe }))
   await cardOf(other).getByText(words.thanks).waitFor()
-  await guided.flush()
+  await guided.flushUntil(
+    () =>
+      guided.stored(`tip.${walked.id}`, 'true-for-me') > agreed &&
+      guided.stored(`tip.${other.id}`, 'not-for-me') > against,
+  )
   assert.equal(guided.stored(`tip.${walked.id}`, 'true-for-me'), agreed + 1)
   assert.equal(guided.stored(`tip.${other.id}`, 'not-for-me'), against + 1)
 }

@@ -7,7 +7,7 @@ import type { OpenWidget } from '../../../testing/open-widget.ts'
 import { find, openWidget, until } from '../../../testing/open-widget.ts'
 
 const answer = (id: string, on: string, object?: string): Answer => ({
-  id,
+  id: id.toLowerCase(),
   said: { en: `${id} is slow`, de: `${id} ist langsam` },
   from: '2026-10-20',
   reply: { status: 'done', text: { en: 'Mended.', de: 'Behoben.' }, on },

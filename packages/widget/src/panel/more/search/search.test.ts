@@ -144,6 +144,7 @@ describe('the search', () => {
     expect(widget.batches).to.deep.equal([])
     button(root, 'Vote: A chart of sizes').click()
     await until(() => root.textContent?.includes('You voted') ?? false)
+    while ((await widget.candor.ledger()).length === 0) await new Promise(requestAnimationFrame)
     await widget.candor.flush()
     expect(widget.batches.flatMap(({ events }) => events)).to.have.length(1)
   })
