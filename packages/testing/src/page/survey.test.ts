@@ -1,4 +1,4 @@
-import type { Content } from '@candor/protocol'
+import type { Content, Survey } from '@candor/protocol'
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import type { BrowserContext, Page } from 'playwright-core'
@@ -9,66 +9,66 @@ import { openPage } from './open-page.ts'
 
 const both = (en: string, de: string) => ({ en, de })
 
+const ROAD: Survey = {
+  id: 'road',
+  title: both('On the road', 'Unterwegs'),
+  from: '2026-01-01',
+  until: '2999-12-31',
+  questions: [
+    { id: 'visits', type: 'yes-no', required: true, title: both('Visits?', 'Besuche?') },
+    {
+      id: 'when',
+      type: 'single',
+      title: both('When?', 'Wann?'),
+      choices: [
+        { id: 'morning', title: both('Morning', 'Morgen') },
+        { id: 'evening', title: both('Evening', 'Abend') },
+      ],
+      when: [{ question: 'visits', is: ['yes'] }],
+    },
+    { id: 'rated', type: 'rating', newPage: true, title: both('Good?', 'Gut?') },
+    { id: 'recommend', type: 'nps', title: both('Recommend?', 'Empfehlen?') },
+    { id: 'effort', type: 'effort', title: both('Hard?', 'Mühsam?') },
+    {
+      id: 'phone',
+      type: 'matrix',
+      newPage: true,
+      title: both('On the phone?', 'Auf dem Handy?'),
+      rows: [{ id: 'search', title: both('Search', 'Suche') }],
+      choices: [
+        { id: 'well', title: both('Well', 'Gut') },
+        { id: 'badly', title: both('Badly', 'Schlecht') },
+      ],
+    },
+    {
+      id: 'helps',
+      type: 'multiple',
+      title: both('What helps?', 'Was hilft?'),
+      choices: [
+        { id: 'tips', title: both('Tips', 'Tipps') },
+        { id: 'people', title: both('People', 'Leute') },
+      ],
+    },
+    {
+      id: 'first',
+      type: 'ranking',
+      title: both('What first?', 'Was zuerst?'),
+      choices: [
+        { id: 'offline', title: both('Offline', 'Ohne Netz') },
+        { id: 'dictate', title: both('Dictating', 'Diktieren') },
+      ],
+    },
+    { id: 'read', type: 'statement', newPage: true, title: both('Last', 'Zuletzt') },
+    { id: 'short', type: 'short-text', title: both('In a word?', 'In einem Wort?') },
+    { id: 'long', type: 'text', title: both('In words?', 'In Worten?') },
+  ],
+}
+
 const CONTENT: Content = {
   v: 1,
   site: 'acme',
   departments: [{ id: 'sales', name: { en: 'Sales' }, headcount: 40 }],
-  surveys: [
-    {
-      id: 'road',
-      title: both('On the road', 'Unterwegs'),
-      from: '2026-01-01',
-      until: '2999-12-31',
-      questions: [
-        { id: 'visits', type: 'yes-no', required: true, title: both('Visits?', 'Besuche?') },
-        {
-          id: 'when',
-          type: 'single',
-          title: both('When?', 'Wann?'),
-          choices: [
-            { id: 'morning', title: both('Morning', 'Morgen') },
-            { id: 'evening', title: both('Evening', 'Abend') },
-          ],
-          when: [{ question: 'visits', is: ['yes'] }],
-        },
-        { id: 'rated', type: 'rating', newPage: true, title: both('Good?', 'Gut?') },
-        { id: 'recommend', type: 'nps', title: both('Recommend?', 'Empfehlen?') },
-        { id: 'effort', type: 'effort', title: both('Hard?', 'Mühsam?') },
-        {
-          id: 'phone',
-          type: 'matrix',
-          newPage: true,
-          title: both('On the phone?', 'Auf dem Handy?'),
-          rows: [{ id: 'search', title: both('Search', 'Suche') }],
-          choices: [
-            { id: 'well', title: both('Well', 'Gut') },
-            { id: 'badly', title: both('Badly', 'Schlecht') },
-          ],
-        },
-        {
-          id: 'helps',
-          type: 'multiple',
-          title: both('What helps?', 'Was hilft?'),
-          choices: [
-            { id: 'tips', title: both('Tips', 'Tipps') },
-            { id: 'people', title: both('People', 'Leute') },
-          ],
-        },
-        {
-          id: 'first',
-          type: 'ranking',
-          title: both('What first?', 'Was zuerst?'),
-          choices: [
-            { id: 'offline', title: both('Offline', 'Ohne Netz') },
-            { id: 'dictate', title: both('Dictating', 'Diktieren') },
-          ],
-        },
-        { id: 'read', type: 'statement', newPage: true, title: both('Last', 'Zuletzt') },
-        { id: 'short', type: 'short-text', title: both('In a word?', 'In einem Wort?') },
-        { id: 'long', type: 'text', title: both('In words?', 'In Worten?') },
-      ],
-    },
-  ],
+  surveys: [ROAD],
 }
 
 /** What the test reads in the panel, by language. */
@@ -129,6 +129,10 @@ const SAYS = {
 const LAST_SAID = ['"evening"', '"effort","value":2', '"dictate"', 'ann@example.com']
 
 type Language = keyof typeof SAYS
+
+/** Milliseconds. */
+const HOUR = 3_600_000
+const DAY = 24 * HOUR
 
 const pageIn = (onEnd: Parameters<typeof openPage>[0], language: Language = 'en') =>
   openPage(onEnd, {
@@ -196,6 +200,18 @@ async function chooseByKeys(page: Page, choice: string[]): Promise<void> {
 
 const flush = (page: Page) =>
   page.evaluate(() => (Reflect.get(window, 'candor') as { flush(): Promise<void> }).flush())
+
+/** Why the handle has not taken each of these; `''` where it has. */
+const send = (page: Page, events: object[]) =>
+  page.evaluate((events) => {
+    const candor = Reflect.get(window, 'candor') as { send(event: object): Promise<void> }
+    const refusalOf = (event: object) =>
+      candor.send(event).then(
+        () => '',
+        (error: unknown) => `${error}`,
+      )
+    return Promise.all(events.map(refusalOf))
+  }, events)
 
 /** All that the page's own database holds, as text, with what is random made equal. */
 async function onDisk(page: Page): Promise<string> {
@@ -283,6 +299,41 @@ test('a survey is not lost and not doubled where the tab is closed right after S
   await page.close({ runBeforeUnload: true })
   const next = await openIn(context, address)
   await flush(next)
+  assert.equal(storedAnswers(db).length, 10)
+})
+
+test('two tabs that answer at the same moment answer once, and the other says so', async (test) => {
+  const surveys = Array.from({ length: 20 }, (_, at) => ({ ...ROAD, id: `road-${at}` }))
+  const { context, page } = await openPage(undoAfter(test), { content: { ...CONTENT, surveys } })
+  const other = await openIn(context, page.url())
+  const answers = [{ question: 'visits', value: 'no' }]
+  const events = surveys.map(({ id }) => ({ kind: 'survey', survey: id, answers }))
+  const refusals = await Promise.all([page, other].map((tab) => send(tab, events)))
+  assert.deepEqual(
+    refusals
+      .flat()
+      .map((refusal) => refusal.slice(0, 20))
+      .sort(),
+    events.flatMap(() => ['', 'CandorError: survey:']).sort(),
+  )
+})
+
+test('what is said on the last day where the employee is comes in, days after the survey is over', async (test) => {
+  const last = new Date(Date.now() - 20 * DAY).toISOString().slice(0, 10)
+  const { context, page, db } = await openPage(undoAfter(test), {
+    content: { ...CONTENT, surveys: [{ ...ROAD, until: last }] },
+    attributes: 'data-delay="86400" data-locale="en"',
+  })
+  // In Honolulu it is seven in the evening of that day, and the next day by UTC.
+  const session = await context.newCDPSession(page)
+  await session.send('Emulation.setTimezoneOverride', { timezoneId: 'Pacific/Honolulu' })
+  await page.clock.setFixedTime(Date.parse(last) + DAY + 5 * HOUR)
+  await page.reload()
+  await begin(page, 'en')
+  await fill(page, 'en')
+  await pressKey(page, button(page, SAYS.en.send))
+  await page.getByText(SAYS.en.thanks).waitFor()
+  await flush(page)
   assert.equal(storedAnswers(db).length, 10)
 })
 

@@ -98,13 +98,13 @@ export function createAnswering(parts: AnsweringParts): Answering {
   /** It is one form in all tabs: who comes back to this one goes on where the other was left. */
   async function readAnew(): Promise<void> {
     await kept
-    if (sending || shown.now.isSent) return
-    const { draft } = shown.now
+    const [{ draft }, wasKept] = [shown.now, isKept]
     const stored = await keptElsewhere(id, { outbox: core.outbox, shelf })
+    // What was said or sent while it was read is newer.
+    if (sending || shown.now.isSent || shown.now.draft !== draft) return
     if (stored === 'closed') return leave({ text: parts.m.survey.closed })
-    if (!stored) return isKept ? leave() : undefined
-    if (shown.now.draft !== draft || sameDraft(stored, draft)) return
-    shown.set({ draft: resumed(form, stored), problems: [] })
+    if (!stored) return wasKept ? leave() : undefined
+    if (!sameDraft(stored, draft)) shown.set({ draft: resumed(form, stored), problems: [] })
   }
 
   async function submit(): Promise<void> {

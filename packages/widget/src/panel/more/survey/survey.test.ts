@@ -389,6 +389,33 @@ describe('a survey in the panel', () => {
     expect(JSON.stringify(await storage.entries())).not.to.include('evening')
   })
 
+  it('stays open where its first answer is kept while the browser is being read', async () => {
+    const store = memoryStore()
+    let reads = 0
+    let goOn = () => {}
+    const gate = new Promise<void>((resolve) => (goOn = resolve))
+    let isHeld = false
+    const entries = async () => {
+      const found = await store.entries()
+      reads += 1
+      // That of the draft follows that of the ledger.
+      if (isHeld && reads === 2) await gate
+      return found
+    }
+    const { root } = await open({ storage: { ...store, entries } })
+    await begin(root)
+    await new Promise(requestAnimationFrame)
+    ;[reads, isHeld] = [0, true]
+    window.dispatchEvent(new FocusEvent('focus'))
+    await until(() => reads === 2)
+    FILL[0]?.(root)
+    while ((await store.entries()).length === 0) await new Promise(requestAnimationFrame)
+    goOn()
+    await new Promise((resolve) => setTimeout(resolve))
+    expect(root.querySelector('progress')).not.to.equal(null)
+    expect(chosen(root, 'when')).to.deep.equal(['The evening'])
+  })
+
   it('is left where everything was erased in another tab', async () => {
     const storage = memoryStore()
     const { root } = await open({ storage })
