@@ -61,7 +61,7 @@ async function sendWithoutThePanel(page: Page): Promise<void> {
     { kind: 'survey', survey: 'pulse', answers: [{ question: 'ease', value: 4, who: MARKS.name }] },
     { kind: 'idea', text: 'Fewer fields', author: MARKS.name },
     { kind: 'vote', idea: 'offline', voter: MARKS.account },
-    { kind: 'tip', tip: 'next-step', verdict: 'true-for-me', reader: MARKS.account },
+    { kind: 'tip', tip: 'close-date', verdict: 'true-for-me', reader: MARKS.account },
     { kind: 'ask', topic: 'forecast', by: MARKS.name },
   ])
     await send(page, kind)
