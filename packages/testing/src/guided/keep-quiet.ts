@@ -62,6 +62,7 @@ export async function haveEnough(guided: Guided): Promise<void> {
     await button(choice.less).press('Enter')
     if (choice.said) await page.getByText(choice.said).waitFor()
     await prompt.waitFor({ state: 'detached' })
+    await guided.settle()
 
     await guided.sleep(24)
     await guided.go(host.record.path)
@@ -76,6 +77,7 @@ export async function haveEnough(guided: Guided): Promise<void> {
       await panel.getByRole('checkbox', { name: words.tabs.tips }).press('Space')
     else if (choice.back) await button(choice.back).press('Enter')
     else await panel.getByRole('button', { name: words.allow }).press('Enter')
+    await guided.settle()
     // With the panel open, or the next one would show itself before the page is loaded anew.
     await guided.sleep(24)
   }

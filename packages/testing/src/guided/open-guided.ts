@@ -33,6 +33,8 @@ export interface Guided extends GuidedParts {
   sleep(hours: number): Promise<void>
   /** Nobody does anything for a while; resolves once the widget has decided what to show. */
   rest(): Promise<void>
+  /** What was pressed is kept: it shows at once, and holds for the next page a moment later. */
+  settle(): Promise<void>
   /** Sends what waits. */
   flush(): Promise<void>
   /** The same until that holds: a press shows at once and is safe a moment later. Gives up in the end. */
@@ -83,6 +85,11 @@ export async function openGuided(
       }
       await candor[name]()
     }, name)
+  const settle = async () => {
+    // Two answers of the same storage, which gives them after all that was asked of it before.
+    await call('ledger')
+    await call('ledger')
+  }
   return {
     ...parts,
     page,
@@ -108,10 +115,9 @@ export async function openGuided(
     },
     async rest() {
       await page.clock.fastForward(PAUSE)
-      // Two answers of the same storage that the widget asks before it decides.
-      await call('ledger')
-      await call('ledger')
+      await settle()
     },
+    settle,
     flush: () => call('flush'),
     async flushUntil(holds) {
       for (let turn = 0; turn < MOST_FLUSHES && !holds(); turn += 1) await call('flush')
