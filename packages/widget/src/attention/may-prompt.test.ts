@@ -26,7 +26,7 @@ const on = (day: number): Moment => ({ day, hour: day * 24 + 9 })
 const calm: Circumstances = {
   isVisible: true,
   isFullscreen: false,
-  isPanelOpen: false,
+  isCandorOpen: false,
   isTyping: false,
   hasUnsavedForm: false,
   hasDialog: false,
@@ -45,7 +45,7 @@ describe('what may show itself', () => {
   const disturbed: [string, Partial<Circumstances>][] = [
     ['nobody looks', { isVisible: false }],
     ['the screen is given to something else', { isFullscreen: true }],
-    ['the panel is open', { isPanelOpen: true }],
+    ['the panel is open', { isCandorOpen: true }],
     ['somebody types', { isTyping: true }],
     ['a form is not saved', { hasUnsavedForm: true }],
     ['the page asks something', { hasDialog: true }],

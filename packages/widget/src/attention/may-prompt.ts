@@ -15,7 +15,8 @@ export interface Circumstances {
   /** The tab is before somebody's eyes. */
   isVisible: boolean
   isFullscreen: boolean
-  isPanelOpen: boolean
+  /** The panel, or a tip in the page. */
+  isCandorOpen: boolean
   /** A field of the page has the focus. */
   isTyping: boolean
   /** Something that somebody has filled in, and the page has not taken yet. */
@@ -71,7 +72,7 @@ function isLeft(prompt: Prompting, { shown }: Attention, { hour }: Moment): bool
 const isUndisturbed = (now: Circumstances): boolean =>
   now.isVisible &&
   !now.isFullscreen &&
-  !now.isPanelOpen &&
+  !now.isCandorOpen &&
   !now.isTyping &&
   !now.hasUnsavedForm &&
   !now.hasDialog

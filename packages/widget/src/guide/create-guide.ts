@@ -74,7 +74,10 @@ export function createGuide(parts: CreateParts): Guide {
       parts.say({ tip })
       openPanel('feedback')
     },
-    onOpen: () => void teller.refresh(),
+    onOpen() {
+      prompt.dismiss()
+      void teller.refresh()
+    },
     want: watch.want,
     follow: places.follow,
   })
@@ -89,8 +92,7 @@ export function createGuide(parts: CreateParts): Guide {
     prompt.dismiss()
     state.card.close()
   })
-  const isBusy = () => watched.isOpen() || state.card.now.open !== undefined
-  const prompt = createPrompt({ ...parts, state, today, isBusy, edits })
+  const prompt = createPrompt({ ...parts, state, today, isPanelOpen: watched.isOpen, edits })
   let isOver = false
 
   function update(): void {
@@ -115,6 +117,7 @@ export function createGuide(parts: CreateParts): Guide {
     update,
     start() {
       const undo = [
+        () => (isOver = true),
         kept.onChange(() => void refresh()),
         onReturn(() => void refresh()),
         onAddress(onRoute),
@@ -126,10 +129,7 @@ export function createGuide(parts: CreateParts): Guide {
         places.stop,
         news.stop,
       ]
-      return () => {
-        isOver = true
-        for (const step of undo) step()
-      }
+      return () => undo.forEach((step) => step())
     },
   }
 }

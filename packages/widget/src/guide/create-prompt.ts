@@ -14,14 +14,13 @@ import { watchChanges } from './watch-changes.ts'
 interface PromptParts extends Pick<CreateParts, 'core' | 'content' | 'kept' | 'time' | 'draw'> {
   state: GuideState
   today: () => string
-  /** Something of Candor is open. */
-  isBusy: () => boolean
+  isPanelOpen: () => boolean
   edits: Edits
 }
 
 /** What may show itself, and what the employee is at, as the page tells it. */
 export function createPrompt({ core, content, time, ...parts }: PromptParts): PromptState {
-  const { kept, draw, state, today, isBusy, edits } = parts
+  const { kept, draw, state, today, isPanelOpen, edits } = parts
   return createPromptState({
     kept,
     draw,
@@ -37,7 +36,7 @@ export function createPrompt({ core, content, time, ...parts }: PromptParts): Pr
     circumstances: () => ({
       isVisible: document.visibilityState === 'visible',
       isFullscreen: document.fullscreenElement !== null,
-      isPanelOpen: isBusy(),
+      isCandorOpen: isPanelOpen() || state.card.now.open !== undefined,
       isTyping: isTyping(document),
       hasUnsavedForm: edits.hasUnsaved(),
       hasDialog: hasDialog(document),

@@ -12,7 +12,8 @@ export function focusAfter(
     if (!before || root.activeElement) return
     const marks = [...mount.querySelectorAll<HTMLButtonElement>('.mark')]
     const next =
-      mount.querySelector<HTMLElement>('.bubble button, .place-card') ??
+      mount.querySelector<HTMLElement>('.place-card') ??
+      mount.querySelector<HTMLElement>('.bubble button') ??
       marks.find(({ name }) => name === mark) ??
       launcher
     next.focus({ preventScroll: true })

@@ -89,6 +89,8 @@ export function createPromptState(parts: PromptStateParts): PromptState {
     if (!may(attention())) return
     if (await kept.claim(may, wasShown(prompt, occasion.now))) {
       rest()
+      // Something was opened meanwhile: then it was not to be today.
+      if (parts.circumstances().isCandorOpen) return
       stopWatching = parts.whileShown(state.dismiss)
       set({ prompt, choice: undefined })
     }

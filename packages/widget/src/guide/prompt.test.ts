@@ -42,7 +42,12 @@ describe('the prompt', () => {
 
   const lasting = () => ({ ...memoryStore(), durable: true })
 
-  async function start({ storage = lasting(), language = 'en', clock = virtualClock() } = {}) {
+  async function start({
+    storage = lasting(),
+    language = 'en',
+    clock = virtualClock(),
+    content = CONTENT,
+  } = {}) {
     const { root, adopt, remove } = addElement('open')
     const launcher = createLauncher(language)
     root.append(launcher)
@@ -56,7 +61,7 @@ describe('the prompt', () => {
         return new Response()
       },
     }
-    const core = createCore(options, async () => CONTENT)
+    const core = createCore(options, async () => content)
     await core.ready()
     const shown: PanelView[] = []
     const t = await loadMessages(language)
@@ -143,6 +148,42 @@ describe('the prompt', () => {
     field?.blur()
     window.dispatchEvent(new PointerEvent('pointerdown'))
     await comes()
+  })
+
+  const ANCHORED: Content = {
+    ...CONTENT,
+    anchors: [{ id: 'field', title: { en: 'A field' }, where: [record], selectors: ['#field'] }],
+    tips: (CONTENT.tips ?? []).map((tip) => ({ ...tip, anchor: 'field' })),
+  }
+  const openMark = async (root: ShadowRoot) => {
+    await until(() => root.querySelector('.mark') !== null)
+    find<HTMLButtonElement>(root, '.mark').click()
+    await until(() => root.activeElement?.className === 'place-card')
+  }
+
+  it('makes room for a tip that the reader opens', async () => {
+    add('<input id=field style="margin: 60px">')
+    const { root, comes, bubble } = await start({ content: ANCHORED })
+    await comes()
+    await openMark(root)
+    expect(bubble() === null).to.equal(true)
+  })
+
+  it('does not come where the reader opens a tip while it is being decided', async () => {
+    add('<input id=field style="margin: 60px">')
+    const storage = lasting()
+    const { root, clock, bubble } = await start({ content: ANCHORED, storage })
+    const { update } = storage
+    let decided = false
+    storage.update = async (...args) => {
+      await update(...args)
+      await openMark(root)
+      decided = true
+    }
+    await clock.pass(CALM)
+    await until(() => decided)
+    await clock.pass(0)
+    expect(bubble() === null).to.equal(true)
   })
 
   it('goes when the page asks something', async () => {
