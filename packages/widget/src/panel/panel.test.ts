@@ -159,6 +159,26 @@ describe('panel', () => {
     expect(sent.filter((text) => text === 'pressed twice')).to.have.length(1)
   })
 
+  it('keeps what is typed between Send and the safe keeping for the next answer', async () => {
+    const storage = memoryStore()
+    let keep = () => {}
+    const kept = new Promise<void>((resolve) => (keep = resolve))
+    const set = (key: string, value: unknown) => kept.then(() => storage.set(key, value))
+    const { candor, root, batches } = await open({ ...options, storage: { ...storage, set } })
+    choose(root, '4')
+    type(root, 'sent')
+    press(root, 'Send anonymously')
+    type(root, 'sent, and more')
+    keep()
+    await thanked(root)
+    press(root, 'Say something else')
+    expect(find<HTMLTextAreaElement>(root, 'textarea').value).to.equal('sent, and more')
+    expect(root.querySelector('input:checked')).to.equal(null)
+    await candor.flush()
+    const texts = batches.flatMap(({ events }) => events).map((one) => 'text' in one && one.text)
+    expect(texts).to.deep.equal(['sent'])
+  })
+
   it('sends at once while the content file is still on its way', async () => {
     const { fetch } = window
     window.fetch = () => new Promise(() => undefined)
