@@ -211,13 +211,17 @@ describe('ideas', () => {
     const storage = memoryStore()
     let keep = () => {}
     const kept = new Promise<void>((resolve) => (keep = resolve))
-    const set = (key: string, value: unknown) => kept.then(() => storage.set(key, value))
+    let isKeeping = false
+    const set = (key: string, value: unknown) => {
+      isKeeping = true
+      return kept.then(() => storage.set(key, value))
+    }
     widget = await ready({ storage: { ...storage, set } })
     const { root, candor } = widget
     button(root, 'Propose an idea').click()
     write(root, 'form textarea', 'Fewer fields')
-    await until(() => root.querySelector('form pre') !== null)
     button(root, 'Send anonymously').click()
+    await until(() => isKeeping)
     write(root, 'form textarea', 'Fewer fields, and larger ones')
     keep()
     await until(() => root.textContent?.includes('Thank you for your idea') ?? false)
