@@ -15,6 +15,7 @@ const CONTENT: Content = {
     { id: 'sales', name: { en: 'Sales' }, headcount: 40 },
     { id: 'board', name: { en: 'Board' }, headcount: 4 },
   ],
+  anchors: [{ id: 'amount', title: { en: 'The amount' }, selectors: ['#panel-amount'] }],
   powerUsers: [
     {
       name: 'Sales power user',
@@ -95,8 +96,15 @@ describe('panel', () => {
     })
   })
 
-  it('names every key that leaves in the readable preview', async () => {
+  it('names every key that leaves in the readable preview, in words beside the ids', async () => {
+    const field = document.createElement('input')
+    field.id = 'panel-amount'
+    document.body.append(field)
     const { root } = await open(options)
+    await until(() => find(root, '.view').innerText.includes('About'))
+    press(root, 'Point at something')
+    choose(root, 'The amount')
+    field.remove()
     choose(root, '2')
     choose(root, 'Too complex')
     type(root, 'hello')
@@ -106,7 +114,8 @@ describe('panel', () => {
       '2: A little',
       'Too complex or risky',
       'hello',
-      'sales',
+      'Sales (sales)',
+      'The amount (amount)',
       'Random number',
       'Receipt',
     ])
