@@ -43,7 +43,7 @@ export function start(options: Options, parts: Parts): Candor {
   const undo = [remove, shield(element, root)]
   const settleIn = once(async () => {
     const { keepPlace } = await parts.keepPlace()
-    if (!destroyed) undo.push(keepPlace(element))
+    if (!destroyed) undo.push(keepPlace(element, root))
   })
   const settled = () => settleIn().catch(() => undefined)
 

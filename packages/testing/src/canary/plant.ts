@@ -22,6 +22,8 @@ export const ABANDONED = {
   text: 'Canary-Abandoned-Mohnblume',
   survey: 'Canary-Survey-Schneeglanz',
   idea: 'Canary-Idea-Lindenblatt',
+  search: 'Canary-Search-Kiebitz',
+  replaced: 'Canary-Replaced-Steinbrech',
 } as const
 
 /** The browser's own name, which every request carries and nothing may keep. */
@@ -29,6 +31,9 @@ export const USER_AGENT = 'Canary-Agent-Sumpfdotter/1.0'
 
 /** What the employee chose to send, a name in it included. */
 export const CHOSEN = 'Canary-Chosen: ask Tannengrün'
+
+/** What the page itself writes into the console. */
+export const LOGGED = 'Canary-Logged-Hahnenfuss'
 
 /** Path, query and fragment of a record's page, as a CRM makes them. */
 export const RECORD_PATH = `/lightning/r/Opportunity/${MARKS.recordId}/view?owner=${MARKS.query}#${MARKS.hash}`
@@ -43,6 +48,7 @@ export const recordPage = (tag: string): string => `<!doctype html>
     localStorage.setItem('user', '${MARKS.localStorage}')
     sessionStorage.setItem('user', '${MARKS.sessionStorage}')
     window.name = '${MARKS.windowName}'
+    console.info('${LOGGED}')
     window.user = { account: '${MARKS.account}', mail: '${MARKS.mail}' }
   </script>
   ${tag}

@@ -14,8 +14,10 @@ export interface Stage {
   page: Page
   /** Everything that came over the wire, part by part, but for the browser's own name. */
   sent(): Map<string, Buffer>
-  /** The collector's database with its log, and what it has printed. */
+  /** The collector's database with its log, what it has printed, and the console of the page. */
   kept(): Map<string, Buffer>
+  /** Where the collector says it is. */
+  address: string
 }
 
 const CONTENT = fileURLToPath(new URL('content.json', import.meta.url))
@@ -39,9 +41,13 @@ export async function setStage(onEnd: (undo: Undo) => void): Promise<Stage> {
   const browser = await launchBrowser()
   onEnd(() => browser.close())
   const page = await (await browser.newContext({ userAgent: USER_AGENT })).newPage()
+  const logged: string[] = []
+  page.on('console', (message) => logged.push(message.text()))
+  page.on('pageerror', (error) => logged.push(`${error.stack}`))
   await page.goto(`${site.url}${RECORD_PATH}`)
   return {
     page,
+    address: collector.url,
     sent: () =>
       new Map(
         wire.requests.map(({ method, path, headers, body }, at) => {
@@ -53,7 +59,9 @@ export async function setStage(onEnd: (undo: Undo) => void): Promise<Stage> {
     kept() {
       const files = readdirSync(dirname(db)).filter((file) => file.startsWith(basename(db)))
       const bytes = files.map((file) => [file, readFileSync(join(dirname(db), file))] as const)
-      return new Map([...bytes, ['output', Buffer.from(collector.output())]])
+      const logs = { output: collector.output(), console: logged.join('\n') }
+      const words = Object.entries(logs).map(([log, text]) => [log, Buffer.from(text)] as const)
+      return new Map([...bytes, ...words])
     },
   }
 }

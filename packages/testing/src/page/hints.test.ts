@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import type { Page } from 'playwright-core'
 import { findings } from '../canary/findings.ts'
+import { keptIn } from '../kept-in.ts'
 import type { Recorder } from '../record-requests.ts'
 import { undoAfter } from '../undo-after.ts'
 import { pressKey, tabTo } from './keyboard.ts'
@@ -167,26 +168,6 @@ function recordAsked(page: Page): Map<string, Buffer> {
   })
   return asked
 }
-
-/** What the widget keeps in this browser, as text. */
-const keptIn = (page: Page): Promise<string> =>
-  page.evaluate(async () => {
-    const asked = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.addEventListener('success', () => resolve(request.result))
-        request.addEventListener('error', () => reject(request.error))
-      })
-    const kept: unknown[] = [Object.entries(localStorage), Object.entries(sessionStorage)]
-    for (const { name = '' } of await indexedDB.databases()) {
-      const database = await asked(indexedDB.open(name))
-      for (const store of database.objectStoreNames) {
-        const rows = database.transaction(store).objectStore(store)
-        kept.push(await asked(rows.getAllKeys()), await asked(rows.getAll()))
-      }
-      database.close()
-    }
-    return JSON.stringify(kept)
-  })
 
 for (const language of ['en', 'de'] as const)
   test(`${language}: of a page full of values all hints are used and nothing leaves it, nor is it kept`, async (test) => {

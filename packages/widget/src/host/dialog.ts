@@ -1,2 +1,2 @@
 /** What a page asks in. */
-export const DIALOG = 'dialog, [role=dialog], [role=alertdialog], [aria-modal], .modal'
+export const DIALOG = 'dialog, [role$=dialog], [aria-modal], .modal'

@@ -31,7 +31,7 @@ async function clickOn(element: HTMLElement): Promise<void> {
 /** Some of those that shortcuts, outside-click handlers and drag handlers of pages listen for. */
 const OWN_EVENTS =
   'beforeinput input change copy cut paste select submit reset ' +
-  'compositionstart compositionupdate compositionend keydown keypress keyup ' +
+  'compositionstart compositionupdate compositionend textInput keydown keypress keyup ' +
   'dragstart drag dragenter dragover drop dragend wheel contextmenu pointerdown pointermove ' +
   'pointerup pointerover mousedown mousemove mouseup mouseover mouseout click dblclick auxclick focusin focusout'
 
@@ -82,17 +82,41 @@ describe('shield', () => {
   it('closes itself by Esc, and nothing of a page that hears keys before all others', async () => {
     const heard: string[] = []
     const listen = ({ key }: KeyboardEvent) => heard.push(key)
-    document.addEventListener('keydown', listen, true)
+    const types = ['keydown', 'keyup'] as const
+    for (const type of types) document.addEventListener(type, listen, true)
+    const field = document.createElement('input')
+    document.body.append(field)
+    field.focus()
     const { candor, root } = await openWidget()
     await clickOn(find(root, 'textarea'))
     await sendKeys({ type: 'x' })
     await sendKeys({ press: 'Escape' })
+    // The focus is in the page before the key comes up.
+    expect(document.activeElement === field).to.equal(true)
     expect(root.querySelector('.panel')).to.equal(null)
     expect(heard).to.deep.equal([])
     candor.destroy()
     await sendKeys({ press: 'Escape' })
-    document.removeEventListener('keydown', listen, true)
-    expect(heard).to.deep.equal(['Escape'])
+    for (const type of types) document.removeEventListener(type, listen, true)
+    field.remove()
+    expect(heard).to.deep.equal(['Escape', 'Escape'])
+  })
+
+  it('keeps no key from the page that goes down in the page', async () => {
+    const { candor, root } = await openWidget()
+    await clickOn(find(root, 'textarea'))
+    await sendKeys({ press: 'Escape' })
+    const heard: string[] = []
+    const listen = ({ type, key }: KeyboardEvent) => heard.push(`${type} ${key}`)
+    for (const type of ['keydown', 'keyup'] as const) document.addEventListener(type, listen)
+    const field = document.createElement('input')
+    document.body.append(field)
+    field.focus()
+    await sendKeys({ press: 'x' })
+    for (const type of ['keydown', 'keyup'] as const) document.removeEventListener(type, listen)
+    field.remove()
+    candor.destroy()
+    expect(heard).to.deep.equal(['keydown x', 'keyup x'])
   })
 
   it('tells the fields of a page that they have lost the focus to the widget', async () => {

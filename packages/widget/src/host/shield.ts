@@ -5,7 +5,7 @@ import { DIALOG } from './dialog.ts'
  * outside-click handlers and drag handlers listen for all of it, and what it has none for.
  */
 function ownEventsOf(element: HTMLElement): string[] {
-  const types = ['compositionstart', 'compositionupdate', 'compositionend']
+  const types = ['compositionstart', 'compositionupdate', 'compositionend', 'textInput']
   for (const name in element) if (name.startsWith('on')) types.push(name.slice(2))
   return types
 }

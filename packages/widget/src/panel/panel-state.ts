@@ -64,8 +64,6 @@ export interface PanelState extends PanelParts, ViewState<Shown> {
   loadMore(): Promise<void>
 }
 
-const EMPTY: Form = { text: '' }
-
 /** What the panel shows, and the acts of the employee. */
 export function createPanelState(parts: PanelParts): PanelState {
   const { core, t } = parts
@@ -74,7 +72,7 @@ export function createPanelState(parts: PanelParts): PanelState {
     view: 'feedback',
     context: core.context(),
     content: {},
-    form: EMPTY,
+    form: { text: '' },
   }
   const shown = createViewState(initial, parts.draw)
   const { set } = shown
@@ -117,8 +115,11 @@ export function createPanelState(parts: PanelParts): PanelState {
         const draft = shown.now.draft ?? (await createDraft())
         set({ draft })
         const sent = state.outgoing()
+        const { text } = shown.now.form
         if (sent) await core.submit(sent, draft)
-        set({ form: EMPTY, sent, draft: undefined })
+        // What was typed meanwhile has not left.
+        const typed = shown.now.form.text
+        set({ form: { text: typed === text ? '' : typed }, sent, draft: undefined })
       } catch {
         set({ problem: t.notStored })
         void state.loadMore()

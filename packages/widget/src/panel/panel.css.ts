@@ -49,7 +49,7 @@ input { position: absolute; inset: 0; opacity: 0; cursor: pointer }
 input + span { display: grid; place-items: center; height: 100%; min-height: 40px; padding: 4px 8px; text-align: center; line-height: 1.25 }
 input:checked + span { color: var(--on-accent); background: var(--accent) }
 input:focus-visible + span { outline: 3px solid var(--ink); outline-offset: 2px }
-.ends { display: flex; justify-content: space-between; margin-top: 4px }
+.ends { display: flex; justify-content: space-between }
 #hint { display: block }
 textarea { display: block; width: 100%; padding: 8px; background: var(--paper); resize: vertical }
 .preview { display: grid; gap: 4px; padding: 8px 12px; font-size: 12px; background: var(--soft); border-radius: 8px }

@@ -15,6 +15,7 @@ const CONTENT: Content = {
     { id: 'sales', name: { en: 'Sales' }, headcount: 40 },
     { id: 'board', name: { en: 'Board' }, headcount: 4 },
   ],
+  anchors: [{ id: 'amount', title: { en: 'The amount' }, selectors: ['#panel-amount'] }],
   powerUsers: [
     {
       name: 'Sales power user',
@@ -95,8 +96,15 @@ describe('panel', () => {
     })
   })
 
-  it('names every key that leaves in the readable preview', async () => {
+  it('names every key that leaves in the readable preview, in words beside the ids', async () => {
+    const field = document.createElement('input')
+    field.id = 'panel-amount'
+    document.body.append(field)
     const { root } = await open(options)
+    await until(() => find(root, '.view').innerText.includes('About'))
+    press(root, 'Point at something')
+    choose(root, 'The amount')
+    field.remove()
     choose(root, '2')
     choose(root, 'Too complex')
     type(root, 'hello')
@@ -106,7 +114,8 @@ describe('panel', () => {
       '2: A little',
       'Too complex or risky',
       'hello',
-      'sales',
+      'Sales (sales)',
+      'The amount (amount)',
       'Random number',
       'Receipt',
     ])
@@ -157,6 +166,26 @@ describe('panel', () => {
     await thanked(root)
     await candor.flush()
     expect(sent.filter((text) => text === 'pressed twice')).to.have.length(1)
+  })
+
+  it('keeps what is typed between Send and the safe keeping for the next answer', async () => {
+    const storage = memoryStore()
+    let keep = () => {}
+    const kept = new Promise<void>((resolve) => (keep = resolve))
+    const set = (key: string, value: unknown) => kept.then(() => storage.set(key, value))
+    const { candor, root, batches } = await open({ ...options, storage: { ...storage, set } })
+    choose(root, '4')
+    type(root, 'sent')
+    press(root, 'Send anonymously')
+    type(root, 'sent, and more')
+    keep()
+    await thanked(root)
+    press(root, 'Say something else')
+    expect(find<HTMLTextAreaElement>(root, 'textarea').value).to.equal('sent, and more')
+    expect(root.querySelector('input:checked')).to.equal(null)
+    await candor.flush()
+    const texts = batches.flatMap(({ events }) => events).map((one) => 'text' in one && one.text)
+    expect(texts).to.deep.equal(['sent'])
   })
 
   it('sends at once while the content file is still on its way', async () => {

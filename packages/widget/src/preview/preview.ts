@@ -19,5 +19,5 @@ export function previewOf(event: FeedbackEvent, t: Messages): Line[] {
     [t.random, t.randomWhy],
     [t.receipt, receipt && t.receiptWhy],
   ]
-  return lines.filter((line): line is Line => Boolean(line[1]))
+  return lines.filter((line): line is Line => !!line[1])
 }

@@ -1,4 +1,4 @@
-import type { Reason } from '@candor/protocol'
+import type { FeedbackEvent, Reason } from '@candor/protocol'
 import type { ComponentType } from 'preact'
 import { h } from 'preact'
 import { Fragment } from '../../fragment.ts'
@@ -19,6 +19,7 @@ import { Searchable } from './search/searchable.tsx'
 import { SurveyInvitation } from './survey-invitation.tsx'
 import { TipsView } from './tips-view.tsx'
 import { Warning } from './warning.tsx'
+import { withNames } from './with-names.ts'
 
 export interface More {
   /** Every view but the feedback form. */
@@ -29,6 +30,8 @@ export interface More {
   Beside: ComponentType
   /** What answers a reason on the spot. */
   Answer: ComponentType<{ reason: Reason }>
+  /** A feedback with names that a reader understands beside the ids. */
+  named(event: FeedbackEvent): FeedbackEvent
   styles: string
   /** Reads anew what all tabs have put in. */
   refresh(): Promise<void>
@@ -71,6 +74,7 @@ export function createMore(panel: PanelState): More {
       </>
     ),
     refresh,
+    named: (event) => withNames(event, panel),
     Beside: () => <Beside state={state} />,
     Answer: ({ reason }) => <Answer state={state} reason={reason} />,
     styles: moreStyles + askStyles + newsStyles,

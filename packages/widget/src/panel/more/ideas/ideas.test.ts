@@ -207,6 +207,32 @@ describe('ideas', () => {
     expect(keys).to.have.length(1)
   })
 
+  it('lose nothing that is typed between Send and the safe keeping', async () => {
+    const storage = memoryStore()
+    let keep = () => {}
+    const kept = new Promise<void>((resolve) => (keep = resolve))
+    let isKeeping = false
+    const set = (key: string, value: unknown) => {
+      isKeeping = true
+      return kept.then(() => storage.set(key, value))
+    }
+    widget = await ready({ storage: { ...storage, set } })
+    const { root, candor } = widget
+    button(root, 'Propose an idea').click()
+    write(root, 'form textarea', 'Fewer fields')
+    button(root, 'Send anonymously').click()
+    await until(() => isKeeping)
+    write(root, 'form textarea', 'Fewer fields, and larger ones')
+    keep()
+    await until(() => root.textContent?.includes('Thank you for your idea') ?? false)
+    const field = find<HTMLTextAreaElement>(root, 'form textarea')
+    expect(field.value).to.equal('Fewer fields, and larger ones')
+    expect(root.activeElement === field).to.equal(true)
+    await candor.flush()
+    const texts = sentBy(widget).map((one) => 'text' in one && one.text)
+    expect(texts).to.deep.equal(['Fewer fields'])
+  })
+
   it('leave the focus at the thanks, and at the beginning where it is cancelled', async () => {
     widget = await ready()
     const { root, candor } = widget

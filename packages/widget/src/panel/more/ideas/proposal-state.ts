@@ -83,9 +83,13 @@ export function createProposalState(panel: PanelState): ProposalState {
       try {
         await renew()
         const idea = state.outgoing()
-        if (idea && shown.now.draft) await core.submit(idea, shown.now.draft)
-        set({ text: undefined, draft: undefined, problem: undefined, isSent: true })
-        places.thanks.current?.focus()
+        const { text, draft } = shown.now
+        if (idea && draft) await core.submit(idea, draft)
+        // What was typed meanwhile has not left: the form stays open with it, and keeps the focus.
+        const rest = shown.now.text === text ? undefined : shown.now.text
+        set({ text: rest, draft: undefined, problem: undefined, isSent: true })
+        if (rest === undefined) places.thanks.current?.focus()
+        else await renew()
       } catch {
         set({ problem: 'not-kept' })
       }

@@ -1,5 +1,6 @@
 import { h } from 'preact'
 import { ExactData } from '../exact-data.tsx'
+import { departmentName } from '../with-names.ts'
 import { readableAnswers } from './readable-answers.ts'
 import type { Answering } from './answering.ts'
 
@@ -11,7 +12,7 @@ export function SurveyPreview({ answering }: { answering: Answering }) {
   if (!event) return <p>{m.survey.nothing}</p>
   const lines = [
     ...readableAnswers(event.answers, answering),
-    ...(event.department ? [[t.department, event.department] as const] : []),
+    ...(event.department ? [[t.department, departmentName(event.department, panel)] as const] : []),
     [t.random, t.randomWhy] as const,
   ]
   return (

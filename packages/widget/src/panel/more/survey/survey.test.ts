@@ -159,7 +159,7 @@ describe('a survey in the panel', () => {
       'In order?: 1. The x\n2. The z\n3. The y',
       'In a word?: fine',
       'In words?: ask [e-mail]',
-      'Department: sales',
+      'Department: Sales (sales)',
       'Random number: so it is counted once',
     ])
   })
