@@ -7,6 +7,7 @@ import { undoAfter } from '../undo-after.ts'
 import { askForOthers, askPeople } from './ask-people.ts'
 import type { GuidedHost } from './guided-host.ts'
 import { haveEnough, keepQuiet } from './keep-quiet.ts'
+import { leaveUntouched } from './leave-untouched.ts'
 import { mendData } from './mend-data.ts'
 import type { Guided } from './open-guided.ts'
 import { openGuided } from './open-guided.ts'
@@ -26,6 +27,7 @@ export function guideThrough(host: GuidedHost, browser: Browser): void {
     ['a department that is not known does no harm', askForOthers, 'moon'],
     ['whoever is away is not asked', askForOthers, host.ask.left.department],
     ['data is put right by hints, and progress is kept only for whoever wants it', mendData],
+    ['the page stays as it is, and nothing is sent', leaveUntouched],
     ['one thing a day shows itself, and never at a bad moment', keepQuiet],
     ['whoever has enough of it has peace', haveEnough],
   ]
