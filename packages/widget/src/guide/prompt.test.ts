@@ -96,6 +96,7 @@ describe('the prompt', () => {
     await comes()
     expect(root.activeElement).to.equal(null)
     expect(find(root, '.bubble [role=status]').textContent).to.include('It saves you scrolling.')
+    expect(root.querySelector('[role=alert], [aria-live=assertive]')).to.equal(null)
     expect(sent).to.deep.equal([])
   })
 
