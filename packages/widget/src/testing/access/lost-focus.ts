@@ -13,22 +13,33 @@ const STOPS = 'button, summary, select, input, textarea, a, pre'
  */
 export function lostFocus(root: ShadowRoot): string[] {
   const before = root.activeElement
+  if (before instanceof HTMLElement) before.blur()
   const pointing = root.querySelector('.pointing')
   const found = [...(pointing ?? root).querySelectorAll<HTMLElement>(STOPS)]
     .filter((one) => one.checkVisibility({ visibilityProperty: true }))
     .filter((one) => !one.matches('.out-of-sight'))
     .flatMap((one) => {
+      const bare = ringOf(one)
       one.focus()
-      return [...ringFaults(one), ...placeFaults(one, root)].map((what) => `${what}: ${tagOf(one)}`)
+      const isSame = bare === ringOf(one)
+      const same = isSame ? ['looks the same without the focus'] : []
+      return [...same, ...ringFaults(one), ...placeFaults(one, root)].map(
+        (what) => `${what}: ${tagOf(one)}`,
+      )
     })
   if (before instanceof HTMLElement) before.focus()
   return found
 }
 
+/** What shows an element: of a choice it is what stands beside the field. */
+const shownBy = (one: Element) =>
+  (one.matches('input:has(+ span)') && one.nextElementSibling) || one
+
+const ringOf = (one: Element) => getComputedStyle(shownBy(one)).outline
+
 function ringFaults(one: HTMLElement): string[] {
   if (!one.matches(':focus-visible')) return ['takes no focus']
-  const drawn = one.matches('input:has(+ span)') ? one.nextElementSibling : one
-  if (!drawn) return ['is not drawn']
+  const drawn = shownBy(one)
   const { outlineWidth, outlineStyle, outlineColor, boxShadow } = getComputedStyle(drawn)
   if (outlineStyle === 'none' || parseFloat(outlineWidth) < LEAST_WIDTH) return ['has no ring']
   // What lies on the page, whatever its colour, brings a ring of its own to set this one off.
