@@ -8,6 +8,7 @@ import { addElement } from '../host/element.ts'
 import { createLauncher } from '../launcher/launcher.ts'
 import { loadMessages } from '../messages/load-messages.ts'
 import { memoryStore } from '../outbox/memory-store.ts'
+import panelStyles from '../panel/panel.css.ts'
 import { createPanelState } from '../panel/panel-state.ts'
 import { axeFaults } from '../testing/access/axe-faults.ts'
 import { smallTargets } from '../testing/access/small-targets.ts'
@@ -48,6 +49,8 @@ describe('the prompt', () => {
     const { root, adopt, remove } = addElement('open')
     const launcher = createLauncher(language)
     root.append(launcher)
+    // The panel, which brings what both look like, is loaded before the guide.
+    adopt(panelStyles)
     const sent: unknown[] = []
     const options = {
       collector: location.origin,
@@ -108,7 +111,7 @@ describe('the prompt', () => {
     expect(await axeFaults(root.host)).to.deep.equal([])
     find<HTMLDetailsElement>(root, '.bubble details').open = true
     expect([...(await axeFaults(root.host)), ...smallTargets(root)]).to.deep.equal([])
-    press(root, 'Quiet until tomorrow')
+    press(root, 'Quiet for a week')
     expect(bubble()?.textContent).to.include('Take it back')
     expect(await axeFaults(root.host)).to.deep.equal([])
   })
