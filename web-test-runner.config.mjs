@@ -2,6 +2,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild'
 import { defaultReporter } from '@web/test-runner'
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { chromiumCommands } from './packages/testing/src/engines/chromium-commands.ts'
 import { launcherOf } from './packages/testing/src/engines/launcher-of.ts'
 import { freePort } from './packages/testing/src/free-port.ts'
 
@@ -20,10 +21,13 @@ const RULES = [
   'packages/widget/src/scrub/details/**',
 ]
 
+/** What emulates media features or reads the accessibility tree, as Chromium alone lets a test. */
+const CHROMIUM_ONLY = ['packages/widget/src/access*.test.ts']
+
 export default {
   files: [
     'packages/{widget,insights}/src/**/*.test.{ts,tsx}',
-    ...(engine === 'Chromium' ? [] : RULES.map((path) => `!${path}`)),
+    ...(engine === 'Chromium' ? [] : [...RULES, ...CHROMIUM_ONLY].map((path) => `!${path}`)),
   ],
   rootDir: here('.'),
   // Runs for several engines begin at the same moment, and would choose the same one.
@@ -37,6 +41,7 @@ export default {
   testsFinishTimeout: 240_000,
   browsers: [await launcherOf(engine)],
   plugins: [
+    chromiumCommands(),
     esbuildPlugin({
       ts: true,
       tsx: true,

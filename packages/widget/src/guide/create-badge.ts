@@ -7,21 +7,23 @@ export interface Badge {
 /** More than this is many. */
 const MOST = 9
 
-/** A number on the launcher. */
+/** A number on the launcher. What the launcher is called still begins with what is written on it. */
 export function createBadge(launcher: HTMLButtonElement): Badge {
-  const label = launcher.textContent
   const badge = document.createElement('span')
   badge.className = 'badge'
+  badge.ariaHidden = 'true'
+  const said = document.createElement('span')
+  said.className = 'unseen'
   const remove = () => {
     badge.remove()
-    launcher.ariaLabel = null
+    said.remove()
   }
   return {
     show(count, words) {
       if (count === 0) return remove()
       badge.textContent = count > MOST ? `${MOST}+` : String(count)
-      launcher.ariaLabel = `${label}, ${words}`
-      launcher.append(badge)
+      said.textContent = ` ${words}`
+      launcher.append(badge, said)
     },
     remove,
   }

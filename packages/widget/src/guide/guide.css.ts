@@ -41,6 +41,7 @@ export default `
 .places { position: fixed; top: 0; left: 0; width: 0; height: 0 }
 .low { z-index: -1 }
 .high { z-index: 1 }
+.launcher:focus-visible, .low:has(.mark:focus-visible) { z-index: 2 }
 .mark {
   position: absolute;
   width: 24px;
@@ -51,8 +52,8 @@ export default `
   background: var(--paper);
   border: 1px solid;
   border-radius: 50%;
-  box-shadow: 0 1px 4px #0003;
 }
+.mark:not(:focus-visible) { box-shadow: 0 1px 4px #0003 }
 .mark:hover, .mark[aria-expanded=true] { color: var(--on-accent); background: var(--accent) }
 .mark svg { display: block; fill: none; stroke: currentColor; stroke-width: 1.4; stroke-linecap: round; stroke-linejoin: round }
 .outline {

@@ -8,7 +8,10 @@ import { addElement } from '../host/element.ts'
 import { createLauncher } from '../launcher/launcher.ts'
 import { loadMessages } from '../messages/load-messages.ts'
 import { memoryStore } from '../outbox/memory-store.ts'
+import panelStyles from '../panel/panel.css.ts'
 import { createPanelState } from '../panel/panel-state.ts'
+import { axeFaults } from '../testing/access/axe-faults.ts'
+import { smallTargets } from '../testing/access/small-targets.ts'
 import { find, until } from '../testing/open-widget.ts'
 import { virtualClock } from '../testing/virtual-clock.ts'
 import { startGuide } from './start-guide.tsx'
@@ -51,6 +54,8 @@ describe('the prompt', () => {
     const { root, adopt, remove } = addElement('open')
     const launcher = createLauncher(language)
     root.append(launcher)
+    // The panel, which brings what both look like, is loaded before the guide.
+    adopt(panelStyles)
     const sent: unknown[] = []
     const options = {
       collector: location.origin,
@@ -101,7 +106,19 @@ describe('the prompt', () => {
     await comes()
     expect(root.activeElement).to.equal(null)
     expect(find(root, '.bubble [role=status]').textContent).to.include('It saves you scrolling.')
+    expect(root.querySelector('[role=alert], [aria-live=assertive]')).to.equal(null)
     expect(sent).to.deep.equal([])
+  })
+
+  it('has no fault that axe knows, asked for less or not, and once it is answered', async () => {
+    const { root, comes, bubble } = await start()
+    await comes()
+    expect(await axeFaults(root.host)).to.deep.equal([])
+    find<HTMLDetailsElement>(root, '.bubble details').open = true
+    expect([...(await axeFaults(root.host)), ...smallTargets(root)]).to.deep.equal([])
+    press(root, 'Quiet for a week')
+    expect(bubble()?.textContent).to.include('Take it back')
+    expect(await axeFaults(root.host)).to.deep.equal([])
   })
 
   it('opens the tips at a press, and never comes again by itself', async () => {

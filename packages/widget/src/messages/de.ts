@@ -3,6 +3,7 @@ import { deGoals } from './de-goals.ts'
 import { deGuide } from './de-guide.ts'
 import { deHints } from './de-hints.ts'
 import { deIdeas } from './de-ideas.ts'
+import { deKeyboard } from './de-keyboard.ts'
 import { deNews } from './de-news.ts'
 import { deProgress } from './de-progress.ts'
 import { deReplies } from './de-replies.ts'
@@ -161,6 +162,7 @@ export const de: Messages & MoreMessages = {
     other: 'andere',
   },
   otherScreen: 'eine Seite, die Candor nicht kennt',
+  keyboard: deKeyboard,
   safely: deSafely,
   hints: deHints,
   progress: deProgress,

@@ -7,6 +7,7 @@ import { enGoals } from './en-goals.ts'
 import { enGuide } from './en-guide.ts'
 import { enHints } from './en-hints.ts'
 import { enIdeas } from './en-ideas.ts'
+import { enKeyboard } from './en-keyboard.ts'
 import { enNews } from './en-news.ts'
 import { enProgress } from './en-progress.ts'
 import { enReplies } from './en-replies.ts'
@@ -170,6 +171,7 @@ export const enMore = {
       'Once your answers have arrived this browser forgets them, at the latest when you open this panel again.',
     leave: 'Back to the news',
   },
+  keyboard: enKeyboard,
   safely: enSafely,
   hints: enHints,
   progress: enProgress,

@@ -279,6 +279,17 @@ export const es: Messages & MoreMessages = {
     other: 'otra',
   },
   otherScreen: 'una pantalla que Candor no conoce',
+  keyboard: {
+    title: 'Teclado',
+    keys: [
+      'Tab y Mayús + Tab recorren la página y este panel, que en la página va al final.',
+      'Intro o Espacio pulsa un botón.',
+      'Las flechas eligen un número o un motivo. Espacio anula la elección.',
+      'Una clasificación se ordena con sus botones arriba y abajo. No hace falta arrastrar nada.',
+      'Mientras señala algo en la página, Tab pasa de un elemento al siguiente e Intro lo elige.',
+      'Esc cierra el panel, un consejo o lo que se ha mostrado, y el foco vuelve adonde estaba.',
+    ],
+  },
   safely: {
     details: {
       found: (places) =>

@@ -276,6 +276,17 @@ export const fr: Messages & MoreMessages = {
     other: 'autre',
   },
   otherScreen: 'un écran que Candor ne connaît pas',
+  keyboard: {
+    title: 'Clavier',
+    keys: [
+      'Tab et Maj + Tab parcourent la page et ce panneau, qui vient en dernier dans la page.',
+      'Entrée ou Espace active un bouton.',
+      'Les flèches choisissent un chiffre ou une raison. Espace annule le choix.',
+      'Un classement s’ordonne avec ses boutons vers le haut et vers le bas. Rien n’est à faire glisser.',
+      'Pendant que vous montrez un élément de la page, Tab passe de l’un à l’autre et Entrée le choisit.',
+      'Échap ferme le panneau, un conseil ou ce qui s’est affiché, et le focus revient où il était.',
+    ],
+  },
   safely: {
     details: {
       found: (places) =>

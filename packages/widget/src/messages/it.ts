@@ -279,6 +279,17 @@ export const it: Messages & MoreMessages = {
     other: 'altro',
   },
   otherScreen: 'una schermata che Candor non conosce',
+  keyboard: {
+    title: 'Tastiera',
+    keys: [
+      'Tab e Maiusc + Tab percorrono la pagina e questo pannello, che nella pagina viene per ultimo.',
+      'Invio o Spazio preme un pulsante.',
+      'Le frecce scelgono un numero o un motivo. Spazio annulla la scelta.',
+      'Una classifica si ordina con i pulsanti su e giù. Non occorre trascinare nulla.',
+      'Mentre indica un elemento della pagina, Tab passa dall’uno all’altro e Invio lo sceglie.',
+      'Esc chiude il pannello, un consiglio o ciò che si è mostrato, e il focus torna dov’era.',
+    ],
+  },
   safely: {
     details: {
       found: (places) =>

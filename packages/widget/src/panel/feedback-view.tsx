@@ -61,15 +61,15 @@ export function FeedbackView({ state }: { state: PanelState }) {
           rows={3}
           maxLength={MAX_TEXT}
           value={text}
-          aria-describedby="hint"
+          aria-describedby="problem"
           onFocus={state.loadMore}
           onInput={(event) => say({ text: event.currentTarget.value })}
         />
-        <small id="hint">{t.textHint}</small>
+        <small>{t.textHint}</small>
       </label>
       {more && <more.Beside />}
       <Preview state={state} />
-      <p class="problem" role="alert">
+      <p class="problem" id="problem" role="alert">
         {problem}
       </p>
       <button class="primary">{t.send}</button>

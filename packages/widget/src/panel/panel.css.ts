@@ -48,9 +48,8 @@ fieldset label { position: relative }
 input { position: absolute; inset: 0; opacity: 0; cursor: pointer }
 input + span { display: grid; place-items: center; height: 100%; min-height: 40px; padding: 4px 8px; text-align: center; line-height: 1.25 }
 input:checked + span { color: var(--on-accent); background: var(--accent) }
-input:focus-visible + span { outline: 3px solid var(--ink); outline-offset: 2px }
 .ends { display: flex; justify-content: space-between }
-#hint { display: block }
+textarea + small { display: block }
 textarea { display: block; width: 100%; padding: 8px; background: var(--paper); resize: vertical }
 .preview { display: grid; gap: 4px; padding: 8px 12px; font-size: 12px; background: var(--soft); border-radius: 8px }
 dl { display: grid; grid-template-columns: 2fr 3fr; gap: 2px 8px }
@@ -61,5 +60,5 @@ summary { min-height: 24px }
 .problem { color: light-dark(#a3200d, #ff9d8c) }
 p:empty { display: none }
 @media (height < 480px) { .panel { display: block; overflow: auto } }
-@media (forced-colors: active) { input:checked + span, [aria-current] { outline: 2px solid Highlight } }
+@media (forced-colors: active) { input:checked + span, button[aria-current] { border: 3px double Highlight } }
 `

@@ -216,13 +216,14 @@ describe('panel', () => {
     expect(find(again.root, '.card', 'Right here').querySelector('.verdicts')).to.equal(null)
   })
 
-  it('keeps the focus in the panel after Send, so that Escape still closes it', async () => {
+  it('moves the focus to the thanks, so that they are heard and Escape still closes the panel', async () => {
     const { root } = await open(options)
     choose(root, 'broken')
     find<HTMLButtonElement>(root, 'button', 'Send anonymously').focus()
     await sendKeys({ press: 'Enter' })
     await thanked(root)
-    expect(root.activeElement?.role).to.equal('dialog')
+    expect(root.activeElement?.role).to.equal('status')
+    expect(root.activeElement?.textContent).to.equal('Thank you. You were heard.')
     await sendKeys({ press: 'Escape' })
     expect(root.querySelector('[role=dialog]')).to.equal(null)
   })

@@ -33,7 +33,11 @@ export async function showPanel(parts: ShowParts): Promise<Panel> {
   const { root, launcher, language, adopt } = parts
   const t = await loadMessages(language)
   const mount = document.createElement('div')
-  const focus = () => mount.querySelector<HTMLElement>('[role=dialog]')?.focus()
+  /** To the thanks where there are some: only what is moved to is heard for certain. */
+  const focus = () =>
+    (
+      mount.querySelector<HTMLElement>('.view > div > [tabindex]') ?? mount.querySelector('div')
+    )?.focus()
   const draw = () => {
     const hadFocus = root.activeElement
     render(<PanelFrame state={state} close={close} />, mount)

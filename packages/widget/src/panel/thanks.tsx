@@ -7,8 +7,10 @@ export function Thanks({ state, event }: { state: PanelState; event: FeedbackEve
   const { t } = state
   const Answer = state.now.more?.Answer
   return (
-    <div class="stack" role="status">
-      <h3>{t.thanks}</h3>
+    <div class="stack">
+      <div role="status" tabIndex={-1}>
+        <h3>{t.thanks}</h3>
+      </div>
       {Answer && event.reason && <Answer reason={event.reason} />}
       <p class="note">{t.thanksNext}</p>
       <button type="button" class="secondary" onClick={() => state.set({ sent: undefined })}>

@@ -68,10 +68,10 @@ async function say(walk: Walk): Promise<void> {
     press(walk, '.reasons input', reason)
     if (reason === 0) await sayAll(walk)
     press(walk, 'form .primary')
-    await there(walk, '.view > [role=status]')
+    await there(walk, '.view > .stack > [role=status]')
     unfold(walk)
     await walk.look(`thanks for reason ${reason + 1}`)
-    press(walk, '.view > [role=status] > .secondary', -1)
+    press(walk, '.view > .stack > .secondary', -1)
     await there(walk, '.reasons')
   }
 }

@@ -2,6 +2,7 @@ export default `
 h4 { font-weight: 600 }
 dd, input, textarea { unicode-bidi: plaintext }
 :host([dir=rtl]) dd { text-align: right }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
 .card { display: grid; gap: 6px; padding: 12px; border: var(--hair); border-radius: 10px }
 .verdicts, .channels { display: flex; flex-wrap: wrap; gap: 6px 12px; align-items: center }
 .channels { list-style: none }

@@ -7,6 +7,7 @@ import { MAX_LISTED } from '../../ledger/trim.ts'
 import { isMark } from '../../survey/mark.ts'
 import { Erase } from './erase/erase.tsx'
 import { ExactData } from './exact-data.tsx'
+import { KeyboardHelp } from './keyboard-help.tsx'
 import type { MoreState } from './more-state.ts'
 import { SurveyMark } from './survey-mark.tsx'
 
@@ -39,6 +40,7 @@ export function PrivacyView({ state }: { state: MoreState }) {
         </ul>
       )}
       <Erase state={state} />
+      <KeyboardHelp m={m} />
     </>
   )
 }

@@ -44,11 +44,13 @@ export function SurveyCard({ state, form, canPostpone }: CardProps) {
   const { kept, current } = surveys.now
   const isBegun = kept.get(survey.id)?.draft || current?.id === survey.id
   const title = inLanguage(survey.title, language)
+  // Below the panel's title, or below that of the list.
+  const Heading = canPostpone ? 'h3' : 'h4'
   const until = dayInWords(survey.until, state.panel.t.language)
   return (
     <section class="card" aria-label={`${m.kinds.survey}: ${title}`}>
       {canPostpone && <p class="kind">{m.kinds.survey}</p>}
-      <h4>{told(survey.title, state.panel)}</h4>
+      <Heading>{told(survey.title, state.panel)}</Heading>
       {survey.note && <p>{told(survey.note, state.panel)}</p>}
       <p class="note">{m.survey.extent(questions, branches, until)}</p>
       <div class="verdicts">

@@ -20,6 +20,7 @@ export function Results({ state, found }: ResultsProps) {
   const more = found.slice(AT_ONCE, AT_MOST)
   return (
     <>
+      <h3 class="unseen">{m.label}</h3>
       <Notes state={state} found={found} />
       <List state={state} found={found.slice(0, AT_ONCE)} />
       {more.length > 0 && (

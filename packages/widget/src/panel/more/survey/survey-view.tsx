@@ -1,6 +1,7 @@
 import { h } from 'preact'
 import { Fragment } from '../../../fragment.ts'
 import { inLanguage } from '../../../content/pick.ts'
+import { percentIn } from '../../../messages/percent-in.ts'
 import { extentOf } from '../../../survey/extent-of.ts'
 import { progressOf } from '../../../survey/progress-of.ts'
 import type { Answering } from './answering.ts'
@@ -16,6 +17,7 @@ export function SurveyView({ answering }: { answering: Answering }) {
   const page = answering.page()
   const title = inLanguage(form.survey.title, panel.language)
   const progress = progressOf(form, now.draft)
+  const percent = percentIn(panel.t.language)(Math.round(100 * progress))
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
     if (page) answering.forward()
@@ -29,7 +31,8 @@ export function SurveyView({ answering }: { answering: Answering }) {
         key={page?.id ?? ''}
         class="stack"
         role="group"
-        aria-label={title}
+        // Read out with each page, as the focus moves here.
+        aria-label={`${title}. ${m.survey.progress}: ${percent}`}
         tabIndex={-1}
         ref={answering.focusable('page')}
       >

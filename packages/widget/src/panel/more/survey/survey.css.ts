@@ -10,7 +10,7 @@ export default `
 .single input + span, .multiple input + span { place-items: center start; text-align: start }
 .multiple input + span { grid-template-columns: auto 1fr; gap: 10px }
 .multiple span::before { width: 16px; height: 16px; line-height: 14px; text-align: center; content: ''; border: 1px solid; border-radius: 3px }
-.multiple input:checked + span::before { content: '✓' }
+.multiple input:checked + span::before { content: '✓'; content: '✓' / '' }
 .survey label input:not([type]), .survey input[id] {
   position: static;
   width: 100%;
@@ -39,6 +39,5 @@ td input + span { padding: 2px; font-size: 12px }
 .stop { justify-self: start }
 .survey dl { display: block }
 .survey dd { margin-bottom: 6px }
-.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
 .stack:focus { outline: 0 }
 `

@@ -243,7 +243,8 @@ describe('a survey in the panel', () => {
       button(root, 'Next').focus()
       await sendKeys({ press: 'Enter' })
       passed.push(progress.value)
-      expect(root.activeElement?.ariaLabel).to.equal('Every question')
+      const percent = `${100 * progress.value}%`
+      expect(root.activeElement?.ariaLabel).to.equal(`Every question. Progress: ${percent}`)
     }
     expect(passed).to.deep.equal([0, 1 / 4, 2 / 4, 3 / 4, 1])
   })
