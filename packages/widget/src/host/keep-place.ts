@@ -1,20 +1,24 @@
 import { comeBack } from './come-back.ts'
 import { followTopLayer } from './follow-top-layer.ts'
+import { makeMovable } from './make-movable.ts'
 import { watchTopLayer } from './watch-top-layer.ts'
 
 /**
- * Keeps the element where it can be seen and pressed, whatever the page opens or clears away. Nobody
- * needs it in the first moment of a page: it is loaded when that is idle.
+ * Keeps the element where it can be seen and pressed, whatever the page opens or clears away, and
+ * where the employee moves it. Nobody needs it in the first moment of a page: it is loaded when that
+ * is idle.
  *
  * @returns its undo
  */
-export function keepPlace(element: HTMLElement): () => void {
+export function keepPlace(element: HTMLElement, launcher: HTMLElement): () => void {
   const stopReturning = comeBack(element)
   const { enter, stop } = followTopLayer(element)
   const stopWatching = watchTopLayer(enter)
+  const stopMoving = makeMovable(element, launcher)
   return () => {
     stopReturning()
     stopWatching()
     stop()
+    stopMoving()
   }
 }
