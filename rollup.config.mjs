@@ -114,6 +114,8 @@ export default [
       dir: 'packages/widget/dist/script/candor',
       format: 'es',
       chunkFileNames: '[name].js',
+      // The panel moves the launcher by what is there already.
+      manualChunks: { 'keep-place': ['packages/widget/src/host/keep-place.ts'] },
     },
     plugins: [
       leaveOutPartsOfPreact(),

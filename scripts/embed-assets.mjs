@@ -18,6 +18,7 @@ export function embedAssets() {
   const assets = {
     '/candor.js': assetOf(join(widget, 'candor.js')),
     ...assetsIn(join(widget, 'candor'), '/candor/', { immutable: true }),
+    ...assetsIn('packages/widget/themes', '/themes/', { immutable: false }),
     '/content.schema.json': assetOf(schema),
     '/insights': assetOf(join(page, 'index.html')),
     ...assetsIn(page, '/insights/', { immutable: false }),

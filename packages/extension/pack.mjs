@@ -5,11 +5,11 @@ import { fileURLToPath } from 'node:url'
 
 /**
  * Makes the extension of one organisation: `node pack.mjs config.json target-folder`. The
- * configuration names the CRM's pages (`matches`, Chrome's match patterns) and the widget's options
- * (`collector`, `department`, …); the result is loaded unpacked or zipped for the store.
+ * configuration names the CRM's pages (`matches`, Chrome's match patterns), the `theme` if any, and the
+ * widget's options (`collector`, `department`, …); the result is loaded unpacked or zipped for the store.
  */
 export function pack(config, target) {
-  const { matches, ...options } = config
+  const { matches, theme, ...options } = config
   if (!Array.isArray(matches) || matches.length === 0)
     throw new Error('"matches" must list the pages of your CRM, e.g. ["https://crm.example.com/*"]')
   if (!/^https?:\/\//.test(options.collector ?? ''))
@@ -17,11 +17,14 @@ export function pack(config, target) {
   const built = fileURLToPath(new URL('./dist/unpacked', import.meta.url))
   if (!existsSync(join(built, 'manifest.json')))
     throw new Error('the extension is not built yet: run "npm run build" in the root folder')
+  if (theme && !existsSync(join(built, 'themes', `${theme}.css`)))
+    throw new Error(`there is no theme "${theme}"`)
   cpSync(built, target, { recursive: true })
   const file = join(target, 'manifest.json')
   const manifest = JSON.parse(readFileSync(file, 'utf8'))
   manifest.host_permissions = [`${new URL(options.collector).origin}/*`]
   manifest.content_scripts[0].matches = matches
+  if (theme) manifest.content_scripts[0].css = [`themes/${theme}.css`]
   writeFileSync(file, JSON.stringify(manifest, null, 2))
   writeFileSync(join(target, 'options.js'), `var candorOptions = ${JSON.stringify(options)}\n`)
 }

@@ -159,6 +159,14 @@ test('the widget may be loaded by pages of other origins and is looked up again 
   assert.equal(headers.get('cache-control'), 'public, max-age=300')
 })
 
+test('themes are served as style sheets to pages of any origin', async (test) => {
+  const { collector } = setUp(test)
+  const { headers, status } = await ask(collector, '/themes/salesforce.css')
+  assert.equal(status, 200)
+  assert.equal(headers.get('content-type'), 'text/css; charset=utf-8')
+  assert.equal(headers.get('cross-origin-resource-policy'), 'cross-origin')
+})
+
 test('editors find the description of content files, from wherever they ask', async (test) => {
   const { collector } = setUp(test)
   const response = await ask(collector, '/content.schema.json')

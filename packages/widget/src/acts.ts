@@ -5,6 +5,7 @@ import { createDraft } from './capture/draft.ts'
 import { faultOf } from './content/fault-of.ts'
 import type { Core } from './core.ts'
 import { dayOf } from './day-of.ts'
+import { forgetSpot } from './host/forget-spot.ts'
 import { sayOnce } from './ledger/say-once.ts'
 import { withdraw } from './ledger/withdraw.ts'
 import { trim } from './ledger/trim.ts'
@@ -67,6 +68,7 @@ export function createActs(core: Core, { collector }: Options): Acts {
       // Not while a tab sends: it would write down what became of what it has sent.
       await outbox.exclusively(forget)
       await outbox.entries()
+      forgetSpot()
       tellTabs(scope)
     },
     content: core.ready,

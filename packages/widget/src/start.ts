@@ -2,6 +2,7 @@ import type { Candor } from './candor.ts'
 import { CandorError } from './candor-error.ts'
 import { createContentSource } from './content/content-source.ts'
 import { addElement } from './host/element.ts'
+import { SPOT } from './host/spot.ts'
 import { shield } from './host/shield.ts'
 import { languageOf } from './language.ts'
 import { createLauncher, isRightToLeft } from './launcher/launcher.ts'
@@ -36,6 +37,11 @@ export function start(options: Options, parts: Parts): Candor {
   const [dir, side] = isRightToLeft(launcher) ? ['rtl', 'left'] : ['ltr', 'right']
   element.dir = dir
   element.dataset['at'] = options.position ?? `bottom-${side}`
+  try {
+    element.dataset['at'] = localStorage[SPOT] ?? element.dataset['at']
+  } catch {
+    // Where the page's storage is blocked nothing is kept.
+  }
   root.append(launcher)
   let destroyed = false
   let panel: Panel | undefined
@@ -43,7 +49,7 @@ export function start(options: Options, parts: Parts): Candor {
   const undo = [remove, shield(element, root)]
   const settleIn = once(async () => {
     const { keepPlace } = await parts.keepPlace()
-    if (!destroyed) undo.push(keepPlace(element, root))
+    if (!destroyed) undo.push(keepPlace(element, launcher))
   })
   const settled = () => settleIn().catch(() => undefined)
 
@@ -84,14 +90,11 @@ export function start(options: Options, parts: Parts): Candor {
     destroy: () => {
       destroyed = true
       panel?.remove()
-      for (const step of undo) step()
-      undo.length = 0
+      for (const step of undo.splice(0)) step()
     },
   }
   launcher.addEventListener('click', () => (panel?.isOpen() ? panel.close() : void candor.open()))
-  launcher.addEventListener('pointerenter', () => void load().catch(() => undefined), {
-    once: true,
-  })
+  launcher.addEventListener('pointerenter', () => void load().catch(() => undefined))
   undo.push(
     whenIdle(async () => {
       await settled()

@@ -22,16 +22,20 @@ const PAGE_HEADERS = {
   'cross-origin-opener-policy': 'same-origin',
 }
 
+const PATHS = [
+  '/candor.js',
+  '/candor/*',
+  '/themes/*',
+  '/content.schema.json',
+  '/insights',
+  '/insights/*',
+]
+
 const YEAR_S = 31_536_000
 
-/** `GET /candor.js`, `/insights` and what they load, `/content.schema.json`: the built files. */
+/** `GET /candor.js`, `/insights` and what they load, themes, `/content.schema.json`: the built files. */
 export const getStatic = (): Route[] =>
-  ['/candor.js', '/candor/*', '/content.schema.json', '/insights', '/insights/*'].map((path) => ({
-    path,
-    method: 'GET',
-    open: isOpen(path),
-    handle: serveStatic,
-  }))
+  PATHS.map((path) => ({ path, method: 'GET', open: isOpen(path), handle: serveStatic }))
 
 /** What pages and editors of other origins load. */
 const isOpen = (path: string): boolean => !path.startsWith('/insights')

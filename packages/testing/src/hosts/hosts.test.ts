@@ -155,6 +155,8 @@ async function takePictures(page: Page, { name }: Host): Promise<void> {
     await page.emulateMedia({ colorScheme })
     await page.screenshot({
       path: join(PICTURES, `${name.replace(/\W+/g, '-')}-${colorScheme}.png`),
+      // Hiding it would write into the fields of the page.
+      caret: 'initial',
     })
   }
 }

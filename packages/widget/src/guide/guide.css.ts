@@ -12,6 +12,8 @@ export default `
   background: var(--ink);
   border-radius: 10px;
 }
+:host([data-at$=tab-right]) .badge { inset: -7px auto auto -5px }
+:host([data-at$=tab-left]) .badge { inset: -7px -5px auto auto }
 .bubble, .place-card {
   position: absolute;
   display: grid;
@@ -26,8 +28,8 @@ export default `
 .bubble { width: min(320px, 100vw - 32px); box-sizing: border-box; max-height: calc(100vh - 64px - var(--y)); overflow: auto }
 :host([data-at^=bottom]) .bubble { bottom: 56px }
 :host([data-at^=top]) .bubble { top: 56px }
-:host([data-at$=right]) .bubble { right: min(0px, 16px - var(--x)) }
-:host([data-at$=left]) .bubble { left: min(0px, 16px - var(--x)) }
+:host([data-at$=right]) .bubble { right: calc(16px - var(--x)) }
+:host([data-at$=left]) .bubble { left: calc(16px - var(--x)) }
 .bubble [role=status] { display: grid; gap: 2px; padding-inline-end: 24px }
 .bubble .line {
   display: -webkit-box;

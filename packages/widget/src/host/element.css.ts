@@ -13,28 +13,28 @@ export default `
   --y: var(--candor-offset-y, 20px);
   color: var(--ink) !important;
 }
-:host([data-at^=bottom]) { bottom: var(--y) !important }
-:host([data-at^=top]) { top: var(--y) !important }
+:host([data-at^=b]) { bottom: var(--y) !important }
+:host([data-at^=t]) { top: var(--y) !important }
 :host([data-at$=right]) { right: var(--x) !important }
 :host([data-at$=left]) { left: var(--x) !important }
 .launcher {
   display: flex;
   align-items: center;
+  gap: .6em;
   height: 44px;
   padding: 0 16px;
   font: inherit;
   font-weight: 600;
   color: var(--on-accent);
   background: var(--accent);
-  border: 1px solid #0000;
+  border: 2px solid #0000;
   border-radius: 22px;
   box-shadow: 0 2px 10px #0004;
   cursor: pointer;
 }
+:host([data-at*=tab]) { --x: 0px; .launcher { padding: 0 8px; font-size: 0 } }
 .launcher::before {
-  width: 13px;
-  height: 10px;
-  margin-inline-end: 9px;
+  padding: 5px 7px;
   content: '';
   border: 2px solid;
   border-radius: 5px;

@@ -364,7 +364,7 @@ export const ar: Messages & MoreMessages = {
     },
     erase: {
       open: 'محو كل شيء من هذا المتصفح',
-      list: 'يمحو هذا القائمة أعلاه والمسودات وتقدّمك وما أخفيته.',
+      list: 'يمحو هذا القائمة أعلاه والمسودات وتقدّمك وما أخفيته ومكان الزر.',
       waiting: (answers) =>
         count(answers, {
           zero: 'لا توجد إجابات في الانتظار.',
@@ -475,6 +475,18 @@ export const ar: Messages & MoreMessages = {
       kind: { tip: 'النصائح', news: 'الأخبار', survey: 'الاستبيانات' },
       screens: 'لا شيء على هذه الشاشات',
       allow: (screen) => `السماح من جديد: ${apart(screen)}`,
+    },
+    spot: {
+      title: 'مكان هذا الزر',
+      note: 'اسحب الزر، أو اضغط Shift مع أحد مفاتيح الأسهم وهو محدَّد. يبقى مكانه محفوظًا في هذا المتصفح.',
+      legend: 'الزاوية',
+      corners: {
+        'top-left': 'أعلى اليسار',
+        'top-right': 'أعلى اليمين',
+        'bottom-left': 'أسفل اليسار',
+        'bottom-right': 'أسفل اليمين',
+      },
+      away: 'إبعاده إلى الحافة',
     },
   },
 }

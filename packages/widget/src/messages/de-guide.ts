@@ -47,4 +47,16 @@ export const deGuide: GuideMessages = {
     screens: 'Nichts auf diesen Seiten',
     allow: (screen) => `Wieder erlauben: ${screen}`,
   },
+  spot: {
+    title: 'Wo dieser Knopf steht',
+    note: 'Zieh den Knopf, oder drück auf ihm Umschalt und eine Pfeiltaste. Der Platz bleibt in diesem Browser.',
+    legend: 'Ecke',
+    corners: {
+      'top-left': 'Oben links',
+      'top-right': 'Oben rechts',
+      'bottom-left': 'Unten links',
+      'bottom-right': 'Unten rechts',
+    },
+    away: 'An den Rand schieben',
+  },
 }

@@ -48,7 +48,7 @@ export const deSafely: SafelyMessages = {
   },
   erase: {
     open: 'Alles aus diesem Browser löschen',
-    list: 'Das löscht die Liste oben, Entwürfe, deinen Fortschritt und was du ausgeblendet hast.',
+    list: 'Das löscht die Liste oben, Entwürfe, deinen Fortschritt, was du ausgeblendet hast, und den Platz des Knopfs.',
     waiting: (answers) =>
       count(answers, {
         one: 'Eine Antwort wartet noch. Sie wird nicht gesendet.',

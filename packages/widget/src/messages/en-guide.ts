@@ -1,6 +1,7 @@
+import type { Position } from '../options.ts'
 import type { PromptKind } from '../attention/attention.ts'
 
-/** What shows itself in the page, and what the reader lets show itself, in English. */
+/** What shows itself in the page, what the reader lets show itself, and where the button stands. */
 export const enGuide = {
   marks: 'Tips on this screen',
   mark: (titles: string) => `Tip: ${titles}`,
@@ -47,6 +48,18 @@ export const enGuide = {
     kind: { tip: 'Tips', news: 'News', survey: 'Surveys' } satisfies Record<PromptKind, string>,
     screens: 'Nothing on these screens',
     allow: (screen: string) => `Allow again: ${screen}`,
+  },
+  spot: {
+    title: 'Where this button stands',
+    note: 'Drag the button, or press Shift and an arrow key on it. The place is kept in this browser.',
+    legend: 'Corner',
+    corners: {
+      'top-left': 'Top left',
+      'top-right': 'Top right',
+      'bottom-left': 'Bottom left',
+      'bottom-right': 'Bottom right',
+    } satisfies Record<Position, string>,
+    away: 'Put away to the side',
   },
 }
 

@@ -49,7 +49,7 @@ export const enSafely = {
   },
   erase: {
     open: 'Erase everything from this browser',
-    list: 'This erases the list above, drafts, your progress and what you have hidden.',
+    list: 'This erases the list above, drafts, your progress, what you have hidden and the place of the button.',
     waiting: (answers: number) =>
       count(answers, {
         one: 'One answer still waits. It will not be sent.',

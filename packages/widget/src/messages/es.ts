@@ -335,7 +335,7 @@ export const es: Messages & MoreMessages = {
     },
     erase: {
       open: 'Borrar todo de este navegador',
-      list: 'Esto borra la lista de arriba, los borradores, su progreso y lo que ha ocultado.',
+      list: 'Esto borra la lista de arriba, los borradores, su progreso, lo que ha ocultado y el lugar del botón.',
       waiting: (answers) =>
         count(answers, {
           one: 'Una respuesta sigue en espera. No se enviará.',
@@ -430,6 +430,18 @@ export const es: Messages & MoreMessages = {
       kind: { tip: 'Consejos', news: 'Noticias', survey: 'Encuestas' },
       screens: 'Nada en estas pantallas',
       allow: (screen) => `Permitir de nuevo: ${screen}`,
+    },
+    spot: {
+      title: 'Dónde está este botón',
+      note: 'Arrastre el botón, o pulse Mayús y una flecha cuando esté seleccionado. Su lugar queda en este navegador.',
+      legend: 'Esquina',
+      corners: {
+        'top-left': 'Arriba a la izquierda',
+        'top-right': 'Arriba a la derecha',
+        'bottom-left': 'Abajo a la izquierda',
+        'bottom-right': 'Abajo a la derecha',
+      },
+      away: 'Guardar en el borde',
     },
   },
 }

@@ -332,7 +332,7 @@ export const fr: Messages & MoreMessages = {
     },
     erase: {
       open: 'Tout effacer de ce navigateur',
-      list: 'Cela efface la liste ci-dessus, les brouillons, votre progression et ce que vous avez masqué.',
+      list: 'Cela efface la liste ci-dessus, les brouillons, votre progression, ce que vous avez masqué et la place du bouton.',
       waiting: (answers) =>
         count(answers, {
           one: 'Une réponse attend encore. Elle ne sera pas envoyée.',
@@ -428,6 +428,18 @@ export const fr: Messages & MoreMessages = {
       kind: { tip: 'Conseils', news: 'Nouveautés', survey: 'Enquêtes' },
       screens: 'Rien sur ces écrans',
       allow: (screen) => `Autoriser à nouveau\u00a0: ${screen}`,
+    },
+    spot: {
+      title: 'Où se trouve ce bouton',
+      note: 'Faites glisser le bouton, ou appuyez sur Maj et une flèche quand il est sélectionné. Sa place reste dans ce navigateur.',
+      legend: 'Coin',
+      corners: {
+        'top-left': 'En haut à gauche',
+        'top-right': 'En haut à droite',
+        'bottom-left': 'En bas à gauche',
+        'bottom-right': 'En bas à droite',
+      },
+      away: 'Ranger sur le bord',
     },
   },
 }

@@ -335,7 +335,7 @@ export const it: Messages & MoreMessages = {
     },
     erase: {
       open: 'Cancella tutto da questo browser',
-      list: 'Cancella l’elenco qui sopra, le bozze, i Suoi progressi e ciò che ha nascosto.',
+      list: 'Cancella l’elenco qui sopra, le bozze, i Suoi progressi, ciò che ha nascosto e la posizione del pulsante.',
       waiting: (answers) =>
         count(answers, {
           one: 'Una risposta attende ancora. Non verrà inviata.',
@@ -431,6 +431,18 @@ export const it: Messages & MoreMessages = {
       kind: { tip: 'Consigli', news: 'Novità', survey: 'Sondaggi' },
       screens: 'Nulla in queste schermate',
       allow: (screen) => `Consenti di nuovo: ${screen}`,
+    },
+    spot: {
+      title: 'Dove sta questo pulsante',
+      note: 'Trascini il pulsante, oppure prema Maiusc e una freccia quando è selezionato. La posizione resta in questo browser.',
+      legend: 'Angolo',
+      corners: {
+        'top-left': 'In alto a sinistra',
+        'top-right': 'In alto a destra',
+        'bottom-left': 'In basso a sinistra',
+        'bottom-right': 'In basso a destra',
+      },
+      away: 'Riponi sul bordo',
     },
   },
 }

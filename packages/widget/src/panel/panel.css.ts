@@ -12,7 +12,7 @@ export default `
   display: flex;
   flex-direction: column;
   width: min(384px, 100vw - 32px);
-  height: min(680px, 100vh - 80px);
+  height: min(680px, 100vh - 60px - var(--y));
   background: var(--paper);
   border: var(--hair);
   border-radius: var(--candor-radius, 12px);
@@ -21,8 +21,8 @@ export default `
 }
 :host([data-at^=bottom]) .panel { bottom: 56px }
 :host([data-at^=top]) .panel { top: 56px }
-:host([data-at$=right]) .panel { right: min(0px, 16px - var(--x)) }
-:host([data-at$=left]) .panel { left: min(0px, 16px - var(--x)) }
+:host([data-at$=right]) .panel { right: calc(16px - var(--x)) }
+:host([data-at$=left]) .panel { left: calc(16px - var(--x)) }
 h2, h3, legend, .label, strong, .primary, .problem, .nav [aria-current], input:checked + span { font-weight: 600 }
 h2 { flex: 1; font-size: 16px }
 small, .note { font-size: 12px; font-weight: 400; color: var(--muted) }

@@ -28,7 +28,8 @@ dd, input, textarea { unicode-bidi: plaintext }
 progress { display: block; width: 100%; height: 6px; accent-color: var(--accent) }
 .hints:empty { display: none }
 details .steps { padding-inline-start: 20px }
-.attention > .stack { padding-top: 10px }
+:is(.attention, .spot) > .stack { padding-top: 10px }
+.corners { direction: ltr }
 details pre + pre { margin-top: 4px }
 .pointing { position: fixed; inset: 0; visibility: visible; cursor: crosshair }
 .panel:has(.pointing) { visibility: hidden }

@@ -6,6 +6,7 @@ import { AttentionSection } from './attention/attention-section.tsx'
 import { HintsSection } from './hints/hints-section.tsx'
 import { ProgressSection } from './progress/progress-section.tsx'
 import { ShowWhere } from './show-where.tsx'
+import { SpotSection } from './spot/spot-section.tsx'
 import { TipCard } from './tip-card.tsx'
 
 export function TipsView({ state }: { state: MoreState }) {
@@ -28,6 +29,7 @@ export function TipsView({ state }: { state: MoreState }) {
       <HintsSection state={state} />
       <ProgressSection state={state} />
       <AttentionSection state={state} />
+      <SpotSection state={state} />
     </>
   )
 }

@@ -7,7 +7,7 @@ export default `
 .progress .steps summary { padding: 4px 0; font-size: 12px; color: var(--muted) }
 .tick, .switch { position: relative; display: block }
 .tick input + span, .switch input + span { display: grid; grid-template-columns: auto 1fr; gap: 10px; justify-items: start; min-height: 36px; padding: 6px; text-align: start; border-color: #0000 }
-.progress input:checked + span { color: inherit; background: none; font-weight: inherit }
+:is(.tick, .switch) input:checked + span { color: inherit; background: none; font-weight: inherit }
 .tick span::before { width: 18px; height: 18px; line-height: 16px; text-align: center; content: ''; border: 1px solid var(--line); border-radius: 4px }
 .tick input:checked + span::before { content: '✓'; content: '✓' / ''; color: var(--on-accent); background: var(--accent); border-color: var(--accent) }
 .switch span::before { width: 34px; height: 20px; content: ''; background: radial-gradient(circle at 10px, var(--paper) 7px, #0000 7.5px) var(--line); border: 1px solid var(--line); border-radius: 10px }

@@ -1,0 +1,134 @@
+import { sendKeys, sendMouse } from '@web/test-runner-commands'
+import { expect } from 'chai'
+import { find, openWidget, startWidget, until } from '../testing/open-widget.ts'
+import { SPOT, spotAfter, toAt, toSpot } from './spot.ts'
+
+const { innerWidth: width, innerHeight: height } = window
+
+const centerOf = (element: Element): [number, number] => {
+  const { left, top, width, height } = element.getBoundingClientRect()
+  return [Math.round(left + width / 2), Math.round(top + height / 2)]
+}
+
+async function drag(element: Element, position: [number, number]): Promise<void> {
+  await sendMouse({ type: 'move', position: centerOf(element) })
+  await sendMouse({ type: 'down' })
+  await sendMouse({ type: 'move', position })
+  await sendMouse({ type: 'up' })
+}
+
+async function shift(arrow: 'Up' | 'Down' | 'Left' | 'Right'): Promise<void> {
+  await sendKeys({ down: 'Shift' })
+  await sendKeys({ press: `Arrow${arrow}` })
+  await sendKeys({ up: 'Shift' })
+}
+
+describe('the launcher', () => {
+  let destroy = () => {}
+  afterEach(() => {
+    destroy()
+    localStorage.removeItem(SPOT)
+  })
+
+  const start = async (options: Parameters<typeof openWidget>[0] = {}) => {
+    const widget = await openWidget(options)
+    widget.candor.close()
+    destroy = widget.candor.destroy
+    const launcher = find<HTMLButtonElement>(widget.root, '.launcher')
+    return { ...widget, launcher, at: () => widget.element.dataset['at'] }
+  }
+
+  it('is dragged to a corner, or put away to the side, and comes back by a drag', async () => {
+    const { launcher, root, at } = await start()
+    for (const [x, y, there] of [
+      [200, 100, 'top-left'],
+      [2, 100, 'top-tab-left'],
+      [width - 2, height - 100, 'bottom-tab-right'],
+      [width - 200, 100, 'top-right'],
+    ] as const) {
+      await drag(launcher, [x, y])
+      expect(at()).to.equal(there)
+      await Promise.all(launcher.getAnimations().map(({ finished }) => finished))
+      const { left, right, top, bottom } = launcher.getBoundingClientRect()
+      expect(left >= 0 && right <= width && top >= 0 && bottom <= height, there).to.equal(true)
+      expect(right - left >= 24 && bottom - top >= 24, there).to.equal(true)
+    }
+    expect(root.querySelector('.panel')).to.equal(null)
+  })
+
+  it('opens the panel by a press that strays a little, and after a drag as before', async () => {
+    const { launcher, root, at } = await start()
+    await drag(launcher, [100, 100])
+    const [x, y] = centerOf(launcher)
+    await drag(launcher, [x + 3, y + 2])
+    await until(() => root.querySelector('.panel') !== null)
+    expect(at()).to.equal('top-left')
+  })
+
+  it('is moved by Shift and the arrow keys, and by them alone', async () => {
+    const { launcher, at } = await start()
+    launcher.focus()
+    await sendKeys({ press: 'ArrowUp' })
+    expect(at()).to.equal('bottom-right')
+    await shift('Up')
+    expect(at()).to.equal('top-right')
+    await shift('Left')
+    expect(at()).to.equal('top-left')
+    await shift('Left')
+    expect(at()).to.equal('top-tab-left')
+    await shift('Right')
+    expect(at()).to.equal('top-left')
+  })
+
+  it('stands where it was put from the first moment on, until all is erased', async () => {
+    const first = await start({ position: 'top-right' })
+    first.launcher.focus()
+    await shift('Down')
+    destroy()
+    const second = startWidget({ position: 'top-right', locale: 'ar' })
+    destroy = second.candor.destroy
+    expect(second.element.dataset['at']).to.equal('bottom-right')
+    await second.candor.erase()
+    destroy()
+    const third = startWidget({ position: 'top-right' })
+    destroy = third.candor.destroy
+    expect(third.element.dataset['at']).to.equal('top-right')
+  })
+
+  it('is moved by buttons in the panel, which say where it stands', async () => {
+    const { candor, root, at } = await start()
+    await candor.open('tips')
+    await until(() => root.querySelector('.spot') !== null)
+    find(root, '.spot summary').click()
+    find(root, '.spot label', 'Top left').click()
+    expect(at()).to.equal('top-left')
+    find(root, '.spot label', 'Put away').click()
+    expect(at()).to.equal('top-tab-left')
+    const checked = [...root.querySelectorAll('.spot input:checked + span')]
+    expect(checked.map((one) => one.textContent)).to.deep.equal([
+      'Top left',
+      'Put away to the side',
+    ])
+    const { left, right } = find(root, '.panel').getBoundingClientRect()
+    expect(left >= 0 && right <= width).to.equal(true)
+  })
+
+  it('reads a place that is none as its usual corner', async () => {
+    localStorage.setItem(SPOT, 'nowhere')
+    expect((await start()).at()).to.equal('bottom-right')
+  })
+})
+
+describe('the place of the launcher', () => {
+  it('leads back by the opposite key, from everywhere', () => {
+    const opposite = { ArrowUp: 'ArrowDown', ArrowDown: 'ArrowUp' } as const
+    for (const at of ['top-left', 'top-tab-right', 'bottom-right'])
+      for (const [key, back] of Object.entries(opposite)) {
+        const there = spotAfter(toSpot(at), key)
+        const edge = back === 'ArrowUp' ? 'top' : 'bottom'
+        expect(there && spotAfter(there, back)).to.deep.equal({ ...toSpot(at), edge })
+        expect(toAt(toSpot(at))).to.equal(at)
+      }
+    expect(spotAfter(toSpot('top-left'), 'Enter')).to.equal(undefined)
+  })
+})
