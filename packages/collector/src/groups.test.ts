@@ -12,7 +12,8 @@ import type { Clock } from './testing/setup.ts'
 import { clockAt, folderOf } from './testing/setup.ts'
 import type { Group } from './testing/smallest-derivable.ts'
 import { sizeOf, smallestDerivable } from './testing/smallest-derivable.ts'
-import { isoWeekOf } from './week.ts'
+import type { Tally } from './store/store.ts'
+import { addWeeks, isoWeekOf } from './week.ts'
 
 const SCREENS = ['Lead', 'Account', 'Case', 'Quote'].map((object): Context => ({
   app: 'salesforce',
@@ -56,6 +57,7 @@ type Step =
 interface Case {
   k: number
   textK: number
+  windowWeeks: { min: number; max: number }
   by: { feedback: 'context' | 'department' | 'none'; survey: 'department' | 'none' }
   steps: Step[]
 }
@@ -88,6 +90,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 const cases: fc.Arbitrary<Case> = fc.record({
   k: fc.constantFrom(5, 5, 7),
   textK: fc.constantFrom(10, 12),
+  windowWeeks: fc.constantFrom({ min: 1, max: 26 }, { min: 1, max: 2 }, { min: 3, max: 4 }),
   by: fc.record({
     feedback: fc.constantFrom('context', 'department', 'none'),
     survey: fc.constantFrom('department', 'none'),
@@ -219,6 +222,8 @@ interface Running {
   clock: Clock
   spy: Spy
   sent: Sent[]
+  /** Weeks in which it was asked for something. */
+  told: string[]
 }
 
 const PATHS = ['/v1/content', '/v1/loop', '/v1/manifest', '/healthz']
@@ -266,21 +271,37 @@ function forgetIn(spy: Spy, secret: string): void {
 const dayAfter = (clock: Clock, days: number) =>
   new Date(clock.now().getTime() + days * 86_400_000).toISOString().slice(0, 10)
 
+/** Of the weeks that were told the last three may be wrong, and do not count. */
+function assertNoneWaitsTooLong(tallies: Tally[], { told, clock }: Running, given: Case): void {
+  const week = isoWeekOf(clock.now())
+  if (told.at(-1) !== week) told.push(week)
+  const lived = told.at(-4)
+  if (lived === undefined) return
+  const earliest = addWeeks(lived, -given.windowWeeks.max)
+  for (const { question, weeks } of tallies)
+    assert.ok(
+      weeks.every(({ week }) => week >= earliest),
+      `${question} waits since before ${earliest}`,
+    )
+}
+
 async function spyOn(given: Case, folder: string): Promise<Spy> {
   const clock = clockAt('2026-10-01')
-  const { k, textK, by } = given
+  const { k, textK, by, windowWeeks } = given
+  const store = sqlite(join(folder, `${newId()}.db`))
   const collector = createCollector({
-    store: sqlite(join(folder, `${newId()}.db`)),
+    store,
     content: CONTENT,
     token: TOKEN,
-    policy: { k, textK, by },
+    policy: { k, textK, by, windowWeeks },
     now: clock.now,
   })
-  const running: Running = { collector, clock, spy: new Spy(), sent: [] }
+  const running: Running = { collector, clock, spy: new Spy(), sent: [], told: [] }
   const around = await lookAround(running)
   for (const step of given.steps) {
     await take(step, running, given)
     assert.equal(await lookAround(running), around)
+    assertNoneWaitsTooLong(await store.tally('demo'), running, given)
   }
   clock.set(dayAfter(clock, 7))
   await lookAround(running)
@@ -304,6 +325,7 @@ function assertGroups(families: ReturnType<Spy['families']>, { k, textK }: Case)
 const PARTLY_WITHDRAWN: Case = {
   k: 5,
   textK: 10,
+  windowWeeks: { min: 1, max: 26 },
   by: { feedback: 'none', survey: 'none' },
   steps: [
     { does: 'send', acts: times(5, () => ({ kind: 'text', screen: 0, department: 0 })) },

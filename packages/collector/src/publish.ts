@@ -5,7 +5,7 @@ import type { DatedPolicy, Floors } from './policies.ts'
 import { floorsOf } from './policies.ts'
 import type { Ready, Store, Tally } from './store/store.ts'
 import { valuesOf } from './values.ts'
-import type { Weeks } from './window.ts'
+import type { Rules, Span, Weeks } from './window.ts'
 import { dueWindows } from './window.ts'
 
 /** What publishing needs to know. */
@@ -16,6 +16,8 @@ export interface Publishing {
   policies: (week: string) => Promise<readonly DatedPolicy[]>
   /** The content of the site as it is now. */
   current: CurrentContent
+  /** Weeks that a window spans. */
+  span: Span
 }
 
 /** How often to look again where someone withdrew, or another collector published, meanwhile. */
@@ -29,16 +31,24 @@ const ATTEMPTS = 5
 const AT_ONCE = 10
 
 /**
- * Publishes every window that is due in the ISO week `current`. `false` where others were faster
+ * Publishes every window that is due in the ISO week `current`, from `oldest` on. `false` where others were faster
  * again and again, and some may be left.
  */
-export async function publishDue(publishing: Publishing, current: string): Promise<boolean> {
+export async function publishDue(
+  publishing: Publishing,
+  { current, oldest }: Pick<Rules, 'current' | 'oldest'>,
+): Promise<boolean> {
   const policies = await publishing.policies(current)
   const floors = (weeks: Weeks) => floorsOf(policies, weeks)
   const { catalog } = await publishing.current.now()
-  const { store, site } = publishing
+  const { store, site, span } = publishing
   for (let left = ATTEMPTS; left > 0;) {
-    const { first, isMore } = dueIn(await store.tally(site), floors, current)
+    const { first, isMore } = dueIn(await store.tally(site), {
+      floors,
+      min: span.min,
+      oldest,
+      current,
+    })
     if (!(await publishAll({ store, site, floors, catalog }, first))) left -= 1
     else if (!isMore) return true
   }
@@ -60,12 +70,16 @@ interface Due extends Weeks {
  * The earliest due window of each question: a later one must not be published before it, or it
  * never could be.
  */
-function dueIn(tallies: readonly Tally[], floors: Making['floors'], current: string) {
-  const due = tallies.map((tally): Due[] =>
-    dueWindows(tally, (weeks) => kOf(tally, floors(weeks)), current).map((weeks) => {
+function dueIn(
+  tallies: readonly Tally[],
+  { floors, ...rules }: Pick<Making, 'floors'> & Omit<Rules, 'kOf'>,
+) {
+  const due = tallies.map((tally): Due[] => {
+    const kOfWeeks = (weeks: Weeks) => kOf(tally, floors(weeks))
+    return dueWindows(tally, { ...rules, kOf: kOfWeeks }).map((weeks) => {
       return { ...weeks, question: tally.question, isText: tally.text }
-    }),
-  )
+    })
+  })
   return {
     first: due.flatMap((windows) => windows.slice(0, 1)),
     isMore: due.some(({ length }) => length > 1),

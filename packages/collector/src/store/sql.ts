@@ -9,6 +9,7 @@ import {
   deletePublished,
   deleteSeen,
   deleteTexts,
+  deleteWaiting,
   deleteWeeks,
   insertAnswers,
   insertChange,
@@ -21,6 +22,7 @@ import {
   selectAnswers,
   selectChanges,
   selectEdition,
+  selectLived,
   selectPolicies,
   selectPublished,
   selectSeen,
@@ -83,9 +85,13 @@ export function sqlStore(database: Database): Store {
       const [[row] = []] = await run([selectWeekBefore(week), ...told, ...forgotten])
       return typeof row?.['week'] === 'string' ? row['week'] : undefined
     },
+    lived: async () => String((await rowsOf(selectLived()))[0]?.['week'] ?? ''),
     async forgetTexts(site, week) {
       const gone = await run([blankTexts(site, week), deleteTexts(site, week)])
       if (gone.flat().length > 0) await database.tidy()
+    },
+    async forgetWaiting(site, week) {
+      if ((await rowsOf(deleteWaiting(site, week))).length > 0) await database.tidy()
     },
     version: async (site) => Number((await rowsOf(selectVersion(site)))[0]?.['version']),
     changes: async (site) => (await rowsOf(selectChanges(site))).map(toChange),

@@ -77,6 +77,8 @@ export const insertSeen = (entries: readonly Entry[]): Statement =>
     JSON.stringify(entries.map(({ hash, until }) => [hash, until])),
   )
 
+export const selectLived = (): Statement => statement(`SELECT ${LIVED} AS week`)
+
 export const selectSeen = (hashes: readonly string[]): Statement =>
   statement(
     'SELECT hash FROM seen WHERE hash IN (SELECT value FROM json_each(?1))',
@@ -199,6 +201,9 @@ export const deleteTexts = (site: string, week: string): Statement =>
     site,
     week,
   )
+
+export const deleteWaiting = (site: string, week: string): Statement =>
+  statement('DELETE FROM answers WHERE site = ?1 AND week < ?2 RETURNING 1', site, week)
 
 export const selectVersion = (site: string): Statement =>
   statement('SELECT coalesce(max(version), 0) AS version FROM changes WHERE site = ?1', site)

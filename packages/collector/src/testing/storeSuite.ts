@@ -134,6 +134,17 @@ export function testStore(name: string, open: () => Promise<Store>): void {
   })
 
   check(
+    'what waits for too long is deleted, of that site and before that week only',
+    async (store) => {
+      const at = (week: string, site = 'acme') => entry({ week, site })
+      await store.add([at('2026-W40'), at('2026-W41'), at('2026-W40', 'other-site')])
+      await store.forgetWaiting('acme', '2026-W41')
+      assert.deepEqual((await waiting(store))[0]?.weeks, [{ week: '2026-W41', n: 1 }])
+      assert.equal((await waiting(store, 'other-site'))[0]?.weeks.length, 1)
+    },
+  )
+
+  check(
     'nothing is published where the answers are no longer those that were read',
     async (store) => {
       await store.add([entry({ receipt: receiptOf('secret') }), entry()])
