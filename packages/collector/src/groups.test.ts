@@ -36,14 +36,17 @@ const CONTENT: Content = {
       title: TEXT,
       from: '2026-01-01',
       until: '2030-01-01',
-      questions: [{ id: 'ready', type: 'yes-no', title: TEXT }],
+      questions: [
+        { id: 'ready', type: 'yes-no', title: TEXT },
+        { id: 'support', type: 'yes-no', title: TEXT, superiors: true },
+      ],
     },
   ],
 } as Content
 
 /** What one employee does, by numbers into the lists above. */
 interface Act {
-  kind: 'feedback' | 'text' | 'tip' | 'vote' | 'ask' | 'survey'
+  kind: 'feedback' | 'text' | 'tip' | 'vote' | 'ask' | 'survey' | 'superiors'
   screen: number
   department: number
 }
@@ -63,7 +66,16 @@ interface Case {
 }
 
 const act: fc.Arbitrary<Act> = fc.record({
-  kind: fc.constantFrom('feedback', 'feedback', 'text', 'tip', 'vote', 'ask', 'survey'),
+  kind: fc.constantFrom(
+    'feedback',
+    'feedback',
+    'text',
+    'tip',
+    'vote',
+    'ask',
+    'survey',
+    'superiors',
+  ),
   // Some screens and departments are as good as empty: those are the ones to protect.
   screen: fc.constantFrom(0, 0, 0, 0, 1, 1, 1, 2, 3),
   department: fc.constantFrom(0, 0, 0, 0, 1, 1, 2, 3),
@@ -126,9 +138,11 @@ function toEvent({ kind, screen, department }: Act, secret: string): CandorEvent
       return { id: newId(), kind, idea: 'map' }
     case 'ask':
       return { id: newId(), kind, topic: 'import' }
-    case 'survey': {
-      const answers = [{ question: 'ready', value: 'yes' }]
-      return { id: newId(), kind, survey: 'start', department: place.department, answers }
+    case 'survey':
+    case 'superiors': {
+      const question = kind === 'survey' ? 'ready' : 'support'
+      const answers = [{ question, value: 'yes' }]
+      return { id: newId(), kind: 'survey', survey: 'start', department: place.department, answers }
     }
   }
 }
@@ -153,6 +167,8 @@ function toKnown(act: Act, { by }: Case, rest: Pick<Known, 'week' | 'receipt'>):
       return [one('ask.topic', 'all')]
     case 'survey':
       return [one('survey.start.ready', cells[by.survey])]
+    case 'superiors':
+      return [one('survey.start.support', 'all')]
   }
 }
 
@@ -310,7 +326,7 @@ async function spyOn(given: Case, folder: string): Promise<Spy> {
 }
 
 const neededFor = (question: string, { k, textK }: Pick<Case, 'k' | 'textK'>) =>
-  question === 'feedback.text' ? textK : k
+  question === 'feedback.text' || question === 'survey.start.support' ? textK : k
 
 /** What must hold: nobody can tell fewer than k apart. */
 function assertGroups(families: ReturnType<Spy['families']>, { k, textK }: Case): void {

@@ -64,6 +64,7 @@ interface Making extends Pick<Publishing, 'store' | 'site'> {
 interface Due extends Weeks {
   question: string
   isText: boolean
+  isAboutSuperiors: boolean
 }
 
 /**
@@ -77,7 +78,8 @@ function dueIn(
   const due = tallies.map((tally): Due[] => {
     const kOfWeeks = (weeks: Weeks) => kOf(tally, floors(weeks))
     return dueWindows(tally, { ...rules, kOf: kOfWeeks }).map((weeks) => {
-      return { ...weeks, question: tally.question, isText: tally.text }
+      const { question, text: isText, superiors: isAboutSuperiors } = tally
+      return { ...weeks, question, isText, isAboutSuperiors }
     })
   })
   return {
@@ -87,7 +89,8 @@ function dueIn(
 }
 
 /** How many answers the question needs in a block. */
-const kOf = ({ text }: Pick<Tally, 'text'>, { k, textK }: Floors): number => (text ? textK : k)
+const kOf = ({ text, superiors }: Pick<Tally, 'text' | 'superiors'>, { k, textK }: Floors) =>
+  text || superiors ? textK : k
 
 /** `false` where answers changed between counting and publishing. */
 async function publishAll(making: Making, due: readonly Due[]): Promise<boolean> {
@@ -104,14 +107,14 @@ async function publishAll(making: Making, due: readonly Due[]): Promise<boolean>
 
 async function readyOf(
   { store, site, floors, catalog }: Making,
-  { question, from, to, isText }: Due,
+  { question, from, to, isText, isAboutSuperiors }: Due,
 ): Promise<Ready | 'not-enough'> {
   const range = { site, question, from, to }
   const answers = await store.answers(range)
   const { k, textK } = floors(range)
   const snapshot = isText
     ? textSnapshot(answers, textK)
-    : countSnapshot(answers, k, valuesOf(question, catalog))
+    : countSnapshot(answers, isAboutSuperiors ? textK : k, valuesOf(question, catalog))
   if (snapshot === 'not-enough') return snapshot
   return { ...range, snapshot: JSON.stringify(snapshot), keys: answers.map(({ key }) => key) }
 }

@@ -7,6 +7,7 @@ import { dueWindows } from './window.ts'
 const tally = (weeks: Record<string, number>, open: string | null = null) => ({
   question: 'feedback.rating',
   text: false,
+  superiors: false,
   open,
   weeks: Object.entries(weeks).map(([week, n]) => ({ week, n })),
 })

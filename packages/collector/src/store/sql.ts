@@ -131,14 +131,16 @@ async function add(run: Run, entries: readonly Entry[]): Promise<Outcome[]> {
 
 function toTallies(rows: readonly Row[]): Tally[] {
   const tallies = new Map<unknown, Tally>()
-  for (const { question, week, text, n, open } of rows) {
+  for (const { question, week, text, superiors, n, open } of rows) {
     const tally = tallies.get(question) ?? {
       question: String(question),
       text: false,
+      superiors: false,
       open: typeof open === 'string' ? open : null,
       weeks: [],
     }
     tally.text ||= Number(text) === 1
+    tally.superiors ||= Number(superiors) === 1
     tally.weeks.push({ week: String(week), n: Number(n) })
     tallies.set(question, tally)
   }

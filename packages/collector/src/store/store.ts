@@ -22,6 +22,8 @@ export interface Tally {
   question: string
   /** Whether any of them is a text. */
   text: boolean
+  /** Whether any of them is about superiors. */
+  superiors: boolean
   /** First week that is not published; `null` before the first publication. */
   open: string | null
   /** Weeks that hold answers, earliest first. */

@@ -65,13 +65,20 @@ export function testStore(name: string, open: () => Promise<Store>): void {
       {
         question: RATING,
         text: false,
+        superiors: false,
         open: null,
         weeks: [
           { week: '2026-W40', n: 2 },
           { week: '2026-W42', n: 1 },
         ],
       },
-      { question: 'feedback.text', text: true, open: null, weeks: [{ week: '2026-W40', n: 1 }] },
+      {
+        question: 'feedback.text',
+        text: true,
+        superiors: false,
+        open: null,
+        weeks: [{ week: '2026-W40', n: 1 }],
+      },
     ])
   })
 
