@@ -5,7 +5,7 @@ import { policyIn } from './policies.ts'
 import type { Publishing } from './publish.ts'
 import { questionsOf } from './questions.ts'
 import { toReport } from './report.ts'
-import { addWeeks } from './week.ts'
+import { oldestOf } from './window.ts'
 
 /** A report as it is sent. */
 export interface SerialisedReport {
@@ -49,14 +49,16 @@ const isSame = (a: Ingredients, b: Ingredients): boolean =>
   JSON.stringify(a.policy) === JSON.stringify(b.policy)
 
 async function serialised(
-  { store, site }: Publishing,
+  { store, site, span }: Publishing,
   { week, policy, catalog }: Ingredients,
 ): Promise<SerialisedReport> {
   const report = toReport({
     policy,
     published: await store.published(site),
     questions: questionsOf(catalog),
-    lastWeek: addWeeks(week, -1),
+    week,
+    oldest: oldestOf(await store.lived(), span),
+    min: span.min,
   })
   const json = JSON.stringify(report)
   return { body: new TextEncoder().encode(json), etag: await etagOf(json) }

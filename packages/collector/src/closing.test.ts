@@ -95,23 +95,71 @@ test('years of windows follow one another, each once, and none ever changes', as
   assert.equal((await store.tally('acme'))[0]?.weeks.length, 1)
 })
 
-test('answers that never become enough wait for ever, are told nobody, and can be withdrawn', async (test) => {
+test('answers that never become enough are told nobody, can be withdrawn, and are deleted after half a year', async (test) => {
   const { collector, clock, db } = setUp(test)
   const secret = newSecret()
   const mine = feedback({ rating: 1, reason: 'broken', receipt: receiptOf(secret) })
-  await send(collector, mine, ...times(3, () => feedback({ rating: 2 })))
-  clock.set('2031-10-02')
-  await send(collector, { ...feedback(), kind: 'ask', topic: 'data-entry', context: undefined })
-  assert.deepEqual((await reportOf(collector)).windows, [])
+  await send(collector, mine, ...times(4, () => feedback({ rating: 2, reason: 'too-complex' })))
+  clock.set(W41)
+  assert.deepEqual(ratingsIn(await reportOf(collector)), ['2026-W40..2026-W40 5'])
+  const late = newSecret()
+  const second = feedback({ rating: 1, reason: 'broken', receipt: receiptOf(late) })
+  await send(collector, second, ...times(3, () => feedback({ rating: 2 })))
   const file = new DatabaseSync(db, { readOnly: true })
   test.after(() => file.close())
-  const count = () => file.prepare("SELECT count(*) AS n FROM answers WHERE cell <> 'all'").get()
-  assert.equal(count()?.['n'], 5)
-  assert.equal(await withdraw(collector, secret), true)
-  assert.equal(count()?.['n'], 3)
-  await send(collector, ...times(2, () => feedback({ rating: 2 })))
-  clock.set('2031-10-09')
-  assert.deepEqual(ratingsIn(await reportOf(collector)), ['2026-W40..2031-W40 5'])
+  const count = () => file.prepare('SELECT count(*) AS n FROM answers').get()?.['n']
+  assert.equal(count(), 5)
+  assert.equal(await withdraw(collector, late), true)
+  assert.equal(count(), 3)
+  const tell = async (day: string) => {
+    clock.set(day)
+    return (await reportOf(collector)).pending.find(
+      ({ question }) => question === 'feedback.rating',
+    )
+  }
+  // The last three weeks may be wrong, and so they do not count.
+  for (const weeks of [26, 27, 28, 29]) {
+    assert.deepEqual(await tell(dayAfter(W41, weeks)), {
+      question: 'feedback.rating',
+      enough: false,
+    })
+    assert.equal(count(), 3)
+  }
+  assert.deepEqual(await tell(dayAfter(W41, 30)), {
+    question: 'feedback.rating',
+    enough: false,
+    lapsed: 1,
+  })
+  assert.equal(count(), 0)
+  await send(collector, ...times(5, () => feedback({ rating: 2 })))
+  clock.set(dayAfter(W41, 31))
+  assert.deepEqual(ratingsIn(await reportOf(collector)), [
+    '2026-W40..2026-W40 5',
+    '2026-W43..2027-W18 5',
+  ])
+})
+
+test('where windows must span four weeks, what came in all four is published together', async (test) => {
+  const { collector, clock } = setUp(test, { policy: { windowWeeks: { min: 4 } } })
+  const other = { ...OPPORTUNITY, object: 'Lead' }
+  for (const weeks of times(4, (index) => index)) {
+    clock.set(dayAfter('2026-10-01', weeks))
+    await send(collector, ...times(2, () => feedback({ rating: 3 })))
+    await send(collector, ...times(2, () => feedback({ rating: 3, context: other })))
+    assert.deepEqual((await reportOf(collector)).windows, [])
+  }
+  const isEnough = async (weeks: number) => {
+    clock.set(dayAfter('2026-10-01', weeks))
+    return (await reportOf(collector)).pending.find(
+      ({ question }) => question === 'feedback.rating',
+    )?.enough
+  }
+  assert.equal(await isEnough(4), true)
+  assert.deepEqual(ratingsIn(await reportOf(collector)), ['2026-W40..2026-W43 16'])
+  const [window] = (await reportOf(collector)).windows
+  assert.equal(window?.questions[0]?.blocks.length, 2, 'two weeks together would hide both screens')
+  assert.equal(await isEnough(7), true, 'the next four weeks are not over')
+  assert.equal(await isEnough(8), false)
 })
 
 test('by what answers are divided is fixed for a week when it begins', async (test) => {

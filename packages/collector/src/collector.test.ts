@@ -15,6 +15,11 @@ const memory = () => sqlite(':memory:')
 test('a policy below the floors is refused at start, and so is one that makes no sense', () => {
   for (const policy of [{ k: 4 }, { k: Number.NaN }, { k: 5.5 }, { textK: 9 }, { k: Infinity }])
     assert.throws(() => createCollector({ store: memory(), policy }), /policy\.(k|textK) must be/)
+  for (const windowWeeks of [{ min: 0 }, { min: 2.5 }, { min: 27 }, { max: 53 }, { max: 0 }])
+    assert.throws(
+      () => createCollector({ store: memory(), policy: { windowWeeks } }),
+      /policy\.windowWeeks must be/,
+    )
   const by = { feedback: 'person' } as unknown as { feedback: 'none' }
   assert.throws(() => createCollector({ store: memory(), policy: { by } }), /policy\.by\.feedback/)
 })

@@ -147,7 +147,11 @@ const ANSWERS = {
         texts: list(object({ question: STRING, cells: CELLS, texts: list(STRING) })),
       }),
     ),
-    pending: list(object({ question: STRING, enough: BOOLEAN })),
+    pending: list({
+      type: 'object',
+      properties: { question: STRING, enough: BOOLEAN, lapsed: NUMBER },
+      required: ['question', 'enough'],
+    }),
   }),
   loop: object({ role: STRING, lists: OBJECT, changes: list(OBJECT) }),
   done: object({ id: STRING, version: NUMBER }),

@@ -1,5 +1,6 @@
 import type { Dimension, Policy } from '@candor/protocol'
 import { MIN_K, MIN_TEXT_K } from '@candor/protocol'
+import type { Span } from './window.ts'
 
 /** The parts of a policy that an operator gives; the rest is as in `DEFAULT_POLICY`. */
 export interface PolicyOptions {
@@ -8,9 +9,27 @@ export interface PolicyOptions {
   by?: Partial<Policy['by']>
   /** Weeks for which texts are kept, published or not. Left out: 52. */
   textWeeks?: number
+  /** Weeks that a window spans, and so the longest for which an answer waits. Left out: 1 to 26. */
+  windowWeeks?: Partial<Span>
 }
 
 const TEXT_WEEKS = 52
+
+/** Half a year. What has not found enough others by then tells of a CRM that is no longer the same. */
+const WINDOW_WEEKS: Span = { min: 1, max: 26 }
+
+/** Nobody's answer waits for longer than a year, whatever an operator asks for. */
+const LONGEST_WINDOW = 52
+
+/** @throws where windows would be endless, or none would be long enough. */
+export function windowWeeksOf({ windowWeeks }: PolicyOptions = {}): Span {
+  const { min, max } = { ...WINDOW_WEEKS, ...windowWeeks }
+  const isSpan = Number.isSafeInteger(min) && Number.isSafeInteger(max) && 1 <= min && min <= max
+  if (isSpan && max <= LONGEST_WINDOW) return { min, max }
+  throw new RangeError(
+    `policy.windowWeeks must be whole numbers, 1 ≤ min ≤ max ≤ ${LONGEST_WINDOW}: answers wait for no longer.`,
+  )
+}
 
 /** @throws where texts would be gone before they can be read. */
 export const textWeeksOf = ({ textWeeks = TEXT_WEEKS }: PolicyOptions = {}): number =>

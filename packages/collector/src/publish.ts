@@ -5,7 +5,7 @@ import type { DatedPolicy, Floors } from './policies.ts'
 import { floorsOf } from './policies.ts'
 import type { Ready, Store, Tally } from './store/store.ts'
 import { valuesOf } from './values.ts'
-import type { Weeks } from './window.ts'
+import type { Rules, Span, Weeks } from './window.ts'
 import { dueWindows } from './window.ts'
 
 /** What publishing needs to know. */
@@ -16,6 +16,8 @@ export interface Publishing {
   policies: (week: string) => Promise<readonly DatedPolicy[]>
   /** The content of the site as it is now. */
   current: CurrentContent
+  /** Weeks that a window spans. */
+  span: Span
 }
 
 /** How often to look again where someone withdrew, or another collector published, meanwhile. */
@@ -29,16 +31,24 @@ const ATTEMPTS = 5
 const AT_ONCE = 10
 
 /**
- * Publishes every window that is due in the ISO week `current`. `false` where others were faster
+ * Publishes every window that is due in the ISO week `current`, from `oldest` on. `false` where others were faster
  * again and again, and some may be left.
  */
-export async function publishDue(publishing: Publishing, current: string): Promise<boolean> {
+export async function publishDue(
+  publishing: Publishing,
+  { current, oldest }: Pick<Rules, 'current' | 'oldest'>,
+): Promise<boolean> {
   const policies = await publishing.policies(current)
   const floors = (weeks: Weeks) => floorsOf(policies, weeks)
   const { catalog } = await publishing.current.now()
-  const { store, site } = publishing
+  const { store, site, span } = publishing
   for (let left = ATTEMPTS; left > 0;) {
-    const { first, isMore } = dueIn(await store.tally(site), floors, current)
+    const { first, isMore } = dueIn(await store.tally(site), {
+      floors,
+      min: span.min,
+      oldest,
+      current,
+    })
     if (!(await publishAll({ store, site, floors, catalog }, first))) left -= 1
     else if (!isMore) return true
   }
@@ -54,18 +64,24 @@ interface Making extends Pick<Publishing, 'store' | 'site'> {
 interface Due extends Weeks {
   question: string
   isText: boolean
+  isAboutSuperiors: boolean
 }
 
 /**
  * The earliest due window of each question: a later one must not be published before it, or it
  * never could be.
  */
-function dueIn(tallies: readonly Tally[], floors: Making['floors'], current: string) {
-  const due = tallies.map((tally): Due[] =>
-    dueWindows(tally, (weeks) => kOf(tally, floors(weeks)), current).map((weeks) => {
-      return { ...weeks, question: tally.question, isText: tally.text }
-    }),
-  )
+function dueIn(
+  tallies: readonly Tally[],
+  { floors, ...rules }: Pick<Making, 'floors'> & Omit<Rules, 'kOf'>,
+) {
+  const due = tallies.map((tally): Due[] => {
+    const kOfWeeks = (weeks: Weeks) => kOf(tally, floors(weeks))
+    return dueWindows(tally, { ...rules, kOf: kOfWeeks }).map((weeks) => {
+      const { question, text: isText, superiors: isAboutSuperiors } = tally
+      return { ...weeks, question, isText, isAboutSuperiors }
+    })
+  })
   return {
     first: due.flatMap((windows) => windows.slice(0, 1)),
     isMore: due.some(({ length }) => length > 1),
@@ -73,7 +89,8 @@ function dueIn(tallies: readonly Tally[], floors: Making['floors'], current: str
 }
 
 /** How many answers the question needs in a block. */
-const kOf = ({ text }: Pick<Tally, 'text'>, { k, textK }: Floors): number => (text ? textK : k)
+const kOf = ({ text, superiors }: Pick<Tally, 'text' | 'superiors'>, { k, textK }: Floors) =>
+  text || superiors ? textK : k
 
 /** `false` where answers changed between counting and publishing. */
 async function publishAll(making: Making, due: readonly Due[]): Promise<boolean> {
@@ -90,14 +107,14 @@ async function publishAll(making: Making, due: readonly Due[]): Promise<boolean>
 
 async function readyOf(
   { store, site, floors, catalog }: Making,
-  { question, from, to, isText }: Due,
+  { question, from, to, isText, isAboutSuperiors }: Due,
 ): Promise<Ready | 'not-enough'> {
   const range = { site, question, from, to }
   const answers = await store.answers(range)
   const { k, textK } = floors(range)
   const snapshot = isText
     ? textSnapshot(answers, textK)
-    : countSnapshot(answers, k, valuesOf(question, catalog))
+    : countSnapshot(answers, isAboutSuperiors ? textK : k, valuesOf(question, catalog))
   if (snapshot === 'not-enough') return snapshot
   return { ...range, snapshot: JSON.stringify(snapshot), keys: answers.map(({ key }) => key) }
 }

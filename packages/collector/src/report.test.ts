@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import { starter } from '@candor/protocol/starter'
-import type { Report } from '@candor/protocol'
+import type { Content, Report } from '@candor/protocol'
 import { createCollector } from './collector.ts'
 import { sqlite } from './store/sqlite.ts'
 import type { Entry, Store } from './store/store.ts'
@@ -517,4 +517,47 @@ test('a policy that is changed holds from the next week on, and never for less t
   await lenient.close()
   clock.set(W43)
   assert.deepEqual(await blocksOf(5), [5, [[10]]])
+})
+
+test('questions about superiors need ten, never by department, also once the mark is taken away', async (test) => {
+  const title = { en: 'x' }
+  const siteOf = (superiors: boolean): Content => ({
+    v: 1,
+    site: 'acme',
+    departments: [{ id: 'sales', name: title, headcount: 40 }],
+    surveys: [
+      {
+        id: 'lead',
+        title,
+        from: '2026-09-01',
+        until: '2026-12-31',
+        questions: [
+          { id: 'backs', type: 'yes-no', title, superiors },
+          { id: 'tool', type: 'yes-no', title },
+        ],
+      },
+    ],
+  })
+  const { collector, clock, db } = setUp(test, { content: siteOf(true) })
+  const answers = ['backs', 'tool'].map((question) => ({ question, value: 'yes' }))
+  const one = () => ({
+    id: newId(),
+    kind: 'survey' as const,
+    survey: 'lead',
+    department: 'sales',
+    answers,
+  })
+  await send(collector, ...times(9, one))
+  clock.set(W41)
+  const asked = (report: Report) =>
+    report.windows.flatMap(({ questions }) => questions.map(({ question }) => question))
+  assert.deepEqual(asked(await reportOf(collector)), ['survey.lead.tool'])
+  const unmarked = setUp(test, { content: siteOf(false), store: sqlite(db), now: clock.now })
+  clock.set(W42)
+  assert.deepEqual(asked(await reportOf(unmarked.collector)), ['survey.lead.tool'])
+  await send(collector, one())
+  clock.set(W43)
+  assert.deepEqual(questionOf(await reportOf(collector), 'survey.lead.backs', 1)?.blocks, [
+    { cells: ['all'], n: 10, counts: { yes: 10, no: 0 } },
+  ])
 })

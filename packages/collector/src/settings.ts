@@ -9,7 +9,7 @@ import { limitsOf } from './limits.ts'
 import { currentContent } from './loop/current-content.ts'
 import type { PolicyOptions } from './policy.ts'
 import { policiesOf } from './policies-of.ts'
-import { policyOf, textWeeksOf } from './policy.ts'
+import { policyOf, textWeeksOf, windowWeeksOf } from './policy.ts'
 import type { Publishing } from './publish.ts'
 import type { Store } from './store/store.ts'
 
@@ -50,6 +50,7 @@ export function settingsOf(options: CollectorOptions): Settings {
     site,
     current: currentContent(store, content),
     policies: policiesOf({ store, site, configured: policyOf(policy) }),
+    span: windowWeeksOf(policy),
   }
   return {
     ...publishing,

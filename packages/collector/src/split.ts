@@ -21,6 +21,8 @@ export interface Answer {
   value: string
   /** Whether it is somebody's own words: those are published from `textK` on. */
   text: boolean
+  /** Given where it is about superiors: published from `textK` on as well. */
+  superiors?: true
 }
 
 /** The questions whose answers may carry a receipt. */
@@ -76,9 +78,16 @@ function surveyAnswers(event: SurveyEvent, cell: string, surveys: Catalog['surve
     const question = byId?.get(id)
     const isText = question !== undefined && maxTextOf(question) !== undefined
     const name = `survey.${event.survey}.${id}`
-    return isText ? text(name, cell, String(value)) : choice(name, cell, counted(value, question))
+    const about = isAboutSuperiors(question) ? { cell: 'all', superiors: true as const } : { cell }
+    const answer = isText
+      ? text(name, cell, String(value))
+      : choice(name, cell, counted(value, question))
+    return { ...answer, ...about }
   })
 }
+
+const isAboutSuperiors = (question: SurveyQuestion | undefined) =>
+  question !== undefined && question.type !== 'statement' && question.superiors === true
 
 /** Several in an order of their own, so that not even that of the taps is stored. */
 function counted(value: SurveyValue, question: SurveyQuestion | undefined): string {

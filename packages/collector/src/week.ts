@@ -15,10 +15,12 @@ export function isoWeekOf(date: Date): string {
 
 /** The week that is `count` weeks later, or earlier where `count` is negative. */
 export function addWeeks(week: string, count: number): string {
-  const { year, number } = partsOf(week)
-  const monday = mondayOf(new Date(Date.UTC(year, 0, 4)))
-  return isoWeekOf(new Date(monday + (number - 1 + count) * 7 * DAY_MS))
+  return isoWeekOf(new Date(mondayIn(week) + count * 7 * DAY_MS))
 }
+
+/** How many weeks there are from one to another, both included; 0 or less where it is earlier. */
+export const weeksIn = ({ from, to }: { from: string; to: string }): number =>
+  1 + (mondayIn(to) - mondayIn(from)) / (7 * DAY_MS)
 
 export const nextWeek = (week: string): string => addWeeks(week, 1)
 
@@ -26,6 +28,11 @@ export const nextWeek = (week: string): string => addWeeks(week, 1)
 function mondayOf(date: Date): number {
   const midnight = Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate())
   return midnight - ((date.getUTCDay() + 6) % 7) * DAY_MS
+}
+
+function mondayIn(week: string): number {
+  const { year, number } = partsOf(week)
+  return mondayOf(new Date(Date.UTC(year, 0, 4))) + (number - 1) * 7 * DAY_MS
 }
 
 function partsOf(week: string): { year: number; number: number } {

@@ -1,5 +1,5 @@
 import type { Tally } from './store/store.ts'
-import { nextWeek } from './week.ts'
+import { addWeeks, nextWeek } from './week.ts'
 
 /** Consecutive ISO weeks, both included. */
 export interface Weeks {
@@ -7,28 +7,47 @@ export interface Weeks {
   to: string
 }
 
+/** Weeks that a window spans, and so for how long an answer waits. */
+export interface Span {
+  min: number
+  max: number
+}
+
+export interface Rules {
+  /** How many answers the weeks need together. */
+  kOf: (weeks: Weeks) => number
+  /** The fewest weeks that a window spans. */
+  min: number
+  /** The earliest week of which anything is still published; '' where all may be. */
+  oldest: string
+  /** The ISO week that is not over yet: no window reaches it. */
+  current: string
+}
+
 /**
- * The windows of a question that can be published, earliest first: from the first open week to the
- * first closed one by which there are enough answers, and so on. A week is closed once it is before
- * `current`.
- *
- * @param kOf How many answers the weeks need together.
+ * The windows of a question that can be published, earliest first: each from the first open week to
+ * the first closed one by which there are enough answers.
  */
-export function dueWindows(
-  { weeks, open }: Tally,
-  kOf: (weeks: Weeks) => number,
-  current: string,
-): Weeks[] {
+export function dueWindows({ weeks, open }: Tally, { kOf, min, oldest, current }: Rules): Weeks[] {
   const due: Weeks[] = []
-  let from = open ?? weeks[0]?.week ?? current
-  let n = 0
-  for (const { week, n: more } of weeks) {
-    if (week >= current) break
-    n += more
-    if (n < kOf({ from, to: week })) continue
-    due.push({ from, to: week })
-    from = nextWeek(week)
-    n = 0
+  let start = later(open ?? weeks[0]?.week ?? current, oldest)
+  for (const { week } of weeks) {
+    if (week < start) continue
+    const to = later(week, addWeeks(start, min - 1))
+    if (to >= current) break
+    const window = { from: start, to }
+    if (answersIn(weeks, window) < kOf(window)) continue
+    due.push(window)
+    start = nextWeek(to)
   }
   return due
 }
+
+/** The earliest week of which anything is still published; '' where all may be. */
+export const oldestOf = (lived: string, { max }: Span): string =>
+  lived === '' ? '' : addWeeks(lived, -max)
+
+const later = (a: string, b: string): string => (a > b ? a : b)
+
+const answersIn = (weeks: Tally['weeks'], { from, to }: Weeks): number =>
+  weeks.reduce((sum, { week, n }) => (week >= from && week <= to ? sum + n : sum), 0)

@@ -12,7 +12,7 @@ import type { Proof } from './proof.ts'
  * fails where one is missing (design, promise 3).
  */
 
-const UNTIL_PUBLISHED = 'until its window is published'
+const UNTIL_PUBLISHED = 'until its window is published; deleted unpublished after half a year'
 const NOT_STORED = 'not stored'
 
 const slug = z.string().regex(SLUG_PATTERN)
@@ -56,7 +56,8 @@ const kind = <const K extends string>(name: K) =>
 
 const said = {
   purpose: 'What the employee wrote',
-  retention: 'published with at least 9 others, otherwise held back; deleted after a year',
+  retention:
+    'published with at least 9 others and deleted after a year; otherwise after half a year',
 }
 
 const feedback = z

@@ -23,13 +23,13 @@ export function manifest(): Manifest {
       {
         key: 'week',
         purpose: 'ISO week of arrival: puts the answer into its window',
-        retention: 'until its window is published',
+        retention: 'until its window is published; deleted unpublished after half a year',
       },
       {
         key: 'parts',
         purpose:
           'Beside a receipt, how many answers belong to it: tells whether all were withdrawn',
-        retention: 'until its window is published',
+        retention: 'until its window is published; deleted unpublished after half a year',
       },
     ],
     sent: {

@@ -59,6 +59,8 @@ export interface Window {
 export interface Pending {
   question: string
   enough: boolean
+  /** Weeks since its first window that are in none: what came in them was too little and is deleted. */
+  lapsed?: number
 }
 
 /** Answer of `GET /v1/report`. */

@@ -23,7 +23,7 @@ const newEdition = (change: 'INSERT' | 'UPDATE' | 'DELETE', row: 'NEW' | 'OLD'):
     INSERT OR REPLACE INTO editions (site, edition) VALUES (${row}.site, hex(randomblob(16)));
   END`
 
-/** Makes the tables where they are missing. */
+/** Makes the tables where they are missing. `text`: 1 of somebody's own words, 2 of what is counted and is about superiors. */
 export const SCHEMA = [
   `CREATE TABLE IF NOT EXISTS answers (
     site TEXT NOT NULL,

@@ -9,6 +9,7 @@ import {
   deletePublished,
   deleteSeen,
   deleteTexts,
+  deleteWaiting,
   deleteWeeks,
   insertAnswers,
   insertChange,
@@ -21,6 +22,7 @@ import {
   selectAnswers,
   selectChanges,
   selectEdition,
+  selectLived,
   selectPolicies,
   selectPublished,
   selectSeen,
@@ -83,9 +85,13 @@ export function sqlStore(database: Database): Store {
       const [[row] = []] = await run([selectWeekBefore(week), ...told, ...forgotten])
       return typeof row?.['week'] === 'string' ? row['week'] : undefined
     },
+    lived: async () => String((await rowsOf(selectLived()))[0]?.['week'] ?? ''),
     async forgetTexts(site, week) {
       const gone = await run([blankTexts(site, week), deleteTexts(site, week)])
       if (gone.flat().length > 0) await database.tidy()
+    },
+    async forgetWaiting(site, week) {
+      if ((await rowsOf(deleteWaiting(site, week))).length > 0) await database.tidy()
     },
     version: async (site) => Number((await rowsOf(selectVersion(site)))[0]?.['version']),
     changes: async (site) => (await rowsOf(selectChanges(site))).map(toChange),
@@ -125,14 +131,16 @@ async function add(run: Run, entries: readonly Entry[]): Promise<Outcome[]> {
 
 function toTallies(rows: readonly Row[]): Tally[] {
   const tallies = new Map<unknown, Tally>()
-  for (const { question, week, text, n, open } of rows) {
+  for (const { question, week, text, superiors, n, open } of rows) {
     const tally = tallies.get(question) ?? {
       question: String(question),
       text: false,
+      superiors: false,
       open: typeof open === 'string' ? open : null,
       weeks: [],
     }
     tally.text ||= Number(text) === 1
+    tally.superiors ||= Number(superiors) === 1
     tally.weeks.push({ week: String(week), n: Number(n) })
     tallies.set(question, tally)
   }

@@ -26,19 +26,23 @@ const openWeek = (site: string, question: string): string =>
  */
 const LIVED = "coalesce((SELECT week FROM weeks ORDER BY week DESC LIMIT 1 OFFSET 3), '')"
 
+/** What stands in `text` of somebody's own words, and of what is counted and is about superiors. */
+const TEXT = 1
+const SUPERIORS = 2
+
 /**
  * Adds the answers of all entries that are not `seen` yet. Each goes into the week of its arrival,
  * or into the first that is not published where the clock was turned back.
  */
 export function insertAnswers(entries: readonly Entry[]): Statement {
   const rows = entries.flatMap(({ hash, site, week, receipt = '', answers }) =>
-    answers.map(({ question, text, cell, value }) => [
+    answers.map(({ question, text, superiors, cell, value }) => [
       hash,
       site,
       question,
       receipt,
       week,
-      Number(text),
+      text ? TEXT : superiors ? SUPERIORS : 0,
       // Only where a receipt needs it: else it would tell rows of one person from those of another.
       receipt === '' ? 0 : answers.length,
       cell,
@@ -76,6 +80,8 @@ export const insertSeen = (entries: readonly Entry[]): Statement =>
     WHERE true ON CONFLICT DO NOTHING RETURNING hash`,
     JSON.stringify(entries.map(({ hash, until }) => [hash, until])),
   )
+
+export const selectLived = (): Statement => statement(`SELECT ${LIVED} AS week`)
 
 export const selectSeen = (hashes: readonly string[]): Statement =>
   statement(
@@ -118,7 +124,7 @@ export const selectTakenBack = (receipt: string): Statement =>
 
 export const countAnswers = (site: string): Statement =>
   statement(
-    `SELECT question, week, max(text) AS text, count(*) AS n,
+    `SELECT question, week, max(text = ${TEXT}) AS text, max(text = ${SUPERIORS}) AS superiors, count(*) AS n,
       ${openWeek('?1', 'answers.question')} AS open
     FROM answers WHERE site = ?1 GROUP BY question, week ORDER BY question, week`,
     site,
@@ -195,10 +201,13 @@ export const blankTexts = (site: string, week: string): Statement =>
 
 export const deleteTexts = (site: string, week: string): Statement =>
   statement(
-    'DELETE FROM answers WHERE site = ?1 AND text = 1 AND week < ?2 RETURNING 1',
+    `DELETE FROM answers WHERE site = ?1 AND text = ${TEXT} AND week < ?2 RETURNING 1`,
     site,
     week,
   )
+
+export const deleteWaiting = (site: string, week: string): Statement =>
+  statement('DELETE FROM answers WHERE site = ?1 AND week < ?2 RETURNING 1', site, week)
 
 export const selectVersion = (site: string): Statement =>
   statement('SELECT coalesce(max(version), 0) AS version FROM changes WHERE site = ?1', site)

@@ -22,6 +22,8 @@ export interface Tally {
   question: string
   /** Whether any of them is a text. */
   text: boolean
+  /** Whether any of them is about superiors. */
+  superiors: boolean
   /** First week that is not published; `null` before the first publication. */
   open: string | null
   /** Weeks that hold answers, earliest first. */
@@ -105,11 +107,15 @@ export interface Store {
    * shorter than what came before it. Resolves with the week that was told before this one.
    */
   forget(week: string, until: string): Promise<string | undefined>
+  /** A week that was lived through, whatever a clock told in the last three weeks; '' in a new database. */
+  lived(): Promise<string>
   /**
    * Deletes the texts of weeks before `week`: those that were published, and those that never became
    * enough. What was counted stays.
    */
   forgetTexts(site: string, week: string): Promise<void>
+  /** Deletes the answers of weeks before `week` that never became enough to be published. */
+  forgetWaiting(site: string, week: string): Promise<void>
   /** How many changes were written. */
   version(site: string): Promise<number>
   /** What leads have written, earliest first. */

@@ -65,13 +65,20 @@ export function testStore(name: string, open: () => Promise<Store>): void {
       {
         question: RATING,
         text: false,
+        superiors: false,
         open: null,
         weeks: [
           { week: '2026-W40', n: 2 },
           { week: '2026-W42', n: 1 },
         ],
       },
-      { question: 'feedback.text', text: true, open: null, weeks: [{ week: '2026-W40', n: 1 }] },
+      {
+        question: 'feedback.text',
+        text: true,
+        superiors: false,
+        open: null,
+        weeks: [{ week: '2026-W40', n: 1 }],
+      },
     ])
   })
 
@@ -132,6 +139,17 @@ export function testStore(name: string, open: () => Promise<Store>): void {
     assert.equal(new Set(names).size, 4)
     assert.equal(await store.edition('other-site'), names[0])
   })
+
+  check(
+    'what waits for too long is deleted, of that site and before that week only',
+    async (store) => {
+      const at = (week: string, site = 'acme') => entry({ week, site })
+      await store.add([at('2026-W40'), at('2026-W41'), at('2026-W40', 'other-site')])
+      await store.forgetWaiting('acme', '2026-W41')
+      assert.deepEqual((await waiting(store))[0]?.weeks, [{ week: '2026-W41', n: 1 }])
+      assert.equal((await waiting(store, 'other-site'))[0]?.weeks.length, 1)
+    },
+  )
 
   check(
     'nothing is published where the answers are no longer those that were read',

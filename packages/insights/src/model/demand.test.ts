@@ -21,12 +21,18 @@ const content: Content = {
   powerUsers: [
     { name: 'Kim', departments: ['sales'], topics: ['forecast'], channels },
     { name: 'CRM team', topics: ['merge'], channels },
+    {
+      name: 'Lee',
+      topics: ['offline', 'merge'],
+      away: [{ from: '2026-11-02', until: '2026-11-06' }],
+      channels,
+    },
   ],
 }
 
-const linesOf = (known: Content | null) =>
+const linesOf = (known: Content | null, today = '2026-11-02') =>
   found
-    ? demandOf(found, known).map(({ topic, count, cover }) => [
+    ? demandOf(found, known, today).map(({ topic, count, cover }) => [
         topic,
         count,
         coverWords(cover),
@@ -38,9 +44,18 @@ describe('demand', () => {
   it('is set against the people who know a topic best, also where nobody asked', () => {
     expect(linesOf(content)).to.deep.equal([
       ['forecast', 8, 'Kim: for Sales only', false],
-      ['offline', 4, 'No power user knows it best', false],
+      ['offline', 4, 'Lee: away today', false],
       ['merge', 0, 'CRM team', true],
     ])
+  })
+
+  it('counts on nobody who is away, from the first day to the last, and on them before and after', () => {
+    const offlineOn = (today: string) => linesOf(content, today)[1]?.slice(2)
+    expect(offlineOn('2026-11-01')).to.deep.equal(['Lee', true])
+    expect(offlineOn('2026-11-06')).to.deep.equal(['Lee: away today', false])
+    expect(offlineOn('2026-11-07')).to.deep.equal(['Lee', true])
+    const nobody = { ...content, powerUsers: [] }
+    expect(linesOf(nobody)[0]?.slice(2)).to.deep.equal(['No power user knows it best', false])
   })
 
   it('says nothing of people without the content file', () => {

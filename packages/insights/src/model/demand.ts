@@ -15,35 +15,43 @@ export interface Demand {
 
 /**
  * Who knows a topic best, from the content file alone. `some`: only for these departments.
- * `unknown`: without the content file.
+ * `away`: all of them are, today. `unknown`: without the content file.
  */
 export type Cover =
   | { by: 'unknown' }
   | { by: 'nobody' }
+  | { by: 'away'; people: string[] }
   | { by: 'all'; people: string[] }
   | { by: 'some'; people: string[]; departments: string[] }
 
-/** Topics by demand, most first; those that nobody asked about last. */
-export function demandOf(found: Findings, content: Content | null): Demand[] {
+/** Topics by demand, most first; those that nobody asked about last. `today`: `YYYY-MM-DD`. */
+export function demandOf(found: Findings, content: Content | null, today: string): Demand[] {
   const asked = byCount(totalOfGroups(found.groups).counts)
   const quiet = (content?.topics ?? []).filter(({ id }) => !asked.some(([topic]) => topic === id))
   return [...asked, ...quiet.map(({ id }): [string, number] => [id, 0])].map(([topic, count]) => ({
     topic,
     label: topicLabel(topic, content),
     count,
-    cover: coverOf(topic, content),
+    cover: coverOf(topic, content, today),
   }))
 }
 
-function coverOf(topic: string, content: Content | null): Cover {
+function coverOf(topic: string, content: Content | null, today: string): Cover {
   if (!content) return { by: 'unknown' }
-  const experts = (content.powerUsers ?? []).filter((user) => user.topics?.includes(topic))
-  const people = experts.map(({ name }) => name)
-  if (experts.length === 0) return { by: 'nobody' }
+  const known = (content.powerUsers ?? []).filter((user) => user.topics?.includes(topic))
+  if (known.length === 0) return { by: 'nobody' }
+  const experts = known.filter((user) => !isAway(user, today))
+  if (experts.length === 0) return { by: 'away', people: namesOf(known) }
+  const people = namesOf(experts)
   if (experts.some(isForAll)) return { by: 'all', people }
   const departments = [...new Set(experts.flatMap((user) => user.departments ?? []))]
   return { by: 'some', people, departments: departments.map((id) => nameOf(id, content)) }
 }
+
+const namesOf = (users: readonly PowerUser[]) => users.map(({ name }) => name)
+
+const isAway = ({ away = [] }: PowerUser, today: string) =>
+  away.some(({ from, until }) => from <= today && today <= until)
 
 const isForAll = ({ departments = [] }: PowerUser) => departments.length === 0
 
@@ -57,6 +65,8 @@ export function coverWords(cover: Cover): string {
       return '–'
     case 'nobody':
       return 'No power user knows it best'
+    case 'away':
+      return `${cover.people.join('; ')}: away today`
     case 'all':
       return cover.people.join('; ')
     case 'some':

@@ -22,6 +22,8 @@ export interface Glance {
 }
 
 interface GlanceProps {
+  /** `YYYY-MM-DD` */
+  today: string
   windows: readonly Window[]
   content: Content | null
 }
@@ -80,9 +82,9 @@ function tips(props: GlanceProps): Glance | null {
 
 const yesShare = ({ yes, n }: { yes: number; n: number }) => yes / n
 
-function topics({ windows, content }: GlanceProps): Glance | null {
+function topics({ windows, content, today }: GlanceProps): Glance | null {
   const found = findingsOf(windows, 'ask.topic')
-  const demands = found ? demandOf(found, content).filter(({ count }) => count > 0) : []
+  const demands = found ? demandOf(found, content, today).filter(({ count }) => count > 0) : []
   // Where demand meets nobody there is something to do.
   const top = demands.find(({ cover }) => !isCovered(cover)) ?? demands[0]
   if (!found || !top) return null

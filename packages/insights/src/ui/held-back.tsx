@@ -18,7 +18,8 @@ export function HeldBack({ report, content }: { report: Report; content: Content
       <p>
         A group with fewer than {k} answers is merged into “other”. A question with fewer than {k}{' '}
         in all, or {textK} texts, waits until later weeks make it enough. Nobody, the operator
-        included, sees how many have answered meanwhile.
+        included, sees how many have answered meanwhile. What has waited for half a year, or as long
+        as the policy says, is deleted without ever being shown.
       </p>
       <WaitingList id="never" title="Not enough answers yet" {...{ list: never, content }} />
       <WaitingList
@@ -38,6 +39,9 @@ export function HeldBack({ report, content }: { report: Report; content: Content
   )
 }
 
+const lapsedWords = (weeks: number) =>
+  `${weeks === 1 ? '1 week' : `${weeks} weeks`} without enough answers deleted`
+
 function WaitingList(props: {
   id: string
   title: string
@@ -50,11 +54,12 @@ function WaitingList(props: {
     <>
       <h3 id={`held-${id}`}>{title}</h3>
       <ul class="held" aria-labelledby={`held-${id}`}>
-        {list.map(({ question, published }) => (
+        {list.map(({ question, published, lapsed }) => (
           <li key={question}>
             <Words of={questionLabel(question, content)} />{' '}
             <span class="state">
               {published ? `shown: ${daysLabel(published)}` : 'nothing shown'}
+              {lapsed > 0 && `; ${lapsedWords(lapsed)}`}
             </span>
           </li>
         ))}

@@ -178,14 +178,14 @@ describe('report on the page', () => {
   it('names what is held back, without a count', async () => {
     const pending = [
       { question: 'feedback.rating', enough: true },
-      { question: 'ask.topic', enough: false },
+      { question: 'ask.topic', enough: false, lapsed: 3 },
       { question: 'vote.offline', enough: false },
     ]
     await show({ ...full, pending })
     const items = [...root.querySelectorAll('.held li')].map(({ textContent }) => textContent)
     expect(items).to.deep.equal([
       'Votes: offline nothing shown',
-      'Topics that colleagues asked about shown: 28 Sept – 4 Oct 2026',
+      'Topics that colleagues asked about shown: 28 Sept – 4 Oct 2026; 3 weeks without enough answers deleted',
     ])
     expect(words('[aria-labelledby="held"]')).to.contain('fewer than 5 answers is merged')
     expect(words('[aria-labelledby="votes"] + .note')).to.equal(

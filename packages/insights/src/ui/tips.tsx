@@ -4,6 +4,7 @@ import { shareLabel, shareRangeLabel } from '../model/number-label.ts'
 import { spanOf } from '../model/period.ts'
 import { daysLabel } from '../model/period-label.ts'
 import { tipVerdicts } from '../model/tip-verdicts.ts'
+import { AnswerTips } from '../write/ui/answer-tips.tsx'
 import type { NamedLevel } from './diverging-chart.tsx'
 import type { QuestionsProps } from './other-questions.tsx'
 import { ScaleFigure } from './scale-figure.tsx'
@@ -36,6 +37,7 @@ export function Tips(props: Omit<QuestionsProps, 'questions'>) {
           range: shareRangeLabel(shareInterval(yes, tip.n)),
         }))}
       />
+      <AnswerTips tips={verdicts} content={props.content} />
     </section>
   )
 }

@@ -3,6 +3,7 @@ import { findingsOf } from '../model/blocks.ts'
 import { coverWords, demandOf, isCovered } from '../model/demand.ts'
 import { countLabel } from '../model/number-label.ts'
 import { daysLabel } from '../model/period-label.ts'
+import { today } from '../write/today.ts'
 import { AnswerTopics } from '../write/ui/answer-topics.tsx'
 import { Bars } from './bars.tsx'
 import type { QuestionsProps } from './other-questions.tsx'
@@ -11,7 +12,7 @@ import type { QuestionsProps } from './other-questions.tsx'
 export function Topics({ windows, questions, content }: QuestionsProps) {
   const found = findingsOf(windows, questions[0] ?? '')
   if (!found) return null
-  const demands = demandOf(found, content)
+  const demands = demandOf(found, content, today())
   return (
     <section aria-labelledby="topics">
       <h2 id="topics">What people ask</h2>

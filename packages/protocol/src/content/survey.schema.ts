@@ -30,6 +30,10 @@ const placed = {
 const asked = {
   ...placed,
   required: z.boolean().describe('Whether it must be answered.').exactOptional(),
+  superiors: z
+    .boolean()
+    .describe('Whether it is about superiors: groups of ten, never by department.')
+    .exactOptional(),
 }
 
 const choice = z.strictObject({ id, title: text.describe('What it says.') })

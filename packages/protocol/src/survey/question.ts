@@ -31,6 +31,11 @@ interface Placed {
 interface Question extends Placed {
   /** Whether it must be answered where it is asked. Texts are never demanded of a small group. */
   required?: boolean
+  /**
+   * Whether it is about superiors: such answers are published in groups as large as those of texts,
+   * and never by department, which would mostly mean one person.
+   */
+  superiors?: boolean
 }
 
 /** `rating` 1 to 5, `nps` 0 to 10 (how likely to recommend), `effort` 1 to 7, `yes-no`. */

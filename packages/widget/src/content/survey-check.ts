@@ -35,7 +35,7 @@ const placed = {
   newPage: alone(flag),
   when: ifThere(every(condition, 1, 10)),
 }
-const asked = { ...placed, required: ifThere(flag) }
+const asked = { ...placed, required: ifThere(flag), superiors: ifThere(flag) }
 const choices = every(choice, 2, MAX_CHOICES)
 const shuffle = alone(flag)
 const type = told

@@ -9,6 +9,7 @@ import { meanOf } from '../../model/mean.ts'
 import { monthBefore, monthLabel, windowsOfMonth } from '../../model/month.ts'
 import { countLabel, meanLabel, shareLabel } from '../../model/number-label.ts'
 import { REASON_LIST } from '../../model/reason-words.ts'
+import { today } from '../../write/today.ts'
 import { Words } from '../words.tsx'
 
 export interface HeardProps {
@@ -111,7 +112,7 @@ function Reasons({ windows }: Pick<HeardProps, 'windows'>) {
 function Asked({ windows, content }: HeardProps) {
   const found = findingsOf(windows, 'ask.topic')
   if (!found) return null
-  const asked = demandOf(found, content).filter(({ count }) => count > 0)
+  const asked = demandOf(found, content, today()).filter(({ count }) => count > 0)
   return (
     <>
       <h4>What people ask</h4>

@@ -1,6 +1,7 @@
 import { h } from 'preact'
 import type { QuestionResult, SurveyResult } from '../../model/survey-results.ts'
 import { surveyResults } from '../../model/survey-results.ts'
+import { AnswerSurvey } from '../../write/ui/answer-survey.tsx'
 import { MergedNote } from '../merged-note.tsx'
 import type { QuestionsProps } from '../other-questions.tsx'
 import { Words } from '../words.tsx'
@@ -39,6 +40,7 @@ function Survey({ survey, ...shared }: { survey: SurveyResult } & Omit<ResultPro
       {survey.questions.map((result) => (
         <Result {...shared} result={result} key={result.id} />
       ))}
+      <AnswerSurvey survey={survey} />
     </section>
   )
 }

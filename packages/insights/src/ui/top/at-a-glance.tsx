@@ -1,5 +1,6 @@
 import { h } from 'preact'
 import { glanceOf } from '../../model/glance.ts'
+import { today } from '../../write/today.ts'
 import { Words } from '../words.tsx'
 import type { TopProps } from './fix-first.tsx'
 
@@ -9,7 +10,7 @@ export function AtAGlance(props: TopProps) {
     <section aria-labelledby="glance" class="glance">
       <h2 id="glance">At a glance</h2>
       <ul>
-        {glanceOf(props).map(({ to, head, figure, words }) => (
+        {glanceOf({ ...props, today: today() }).map(({ to, head, figure, words }) => (
           <li key={to}>
             <a href={`#${to}`}>{head}</a>
             <p>

@@ -40,4 +40,4 @@ export function FixFirst(props: TopProps) {
 const calmWords = (isNamed: boolean, cell: string, k: number) =>
   isNamed
     ? `Nothing stands out: on every ${cell} at least as many people give 4 or 5 of 5 as give 1 or 2.`
-    : `No ${cell} can be named: none had ${k} ratings in a week, so all are merged. The reasons below are of all together.`
+    : `No ${cell} can be named: none had ${k} ratings in its weeks, so all are merged. The reasons below are of all together. Where few answer, windows of four weeks help: ask whoever runs the collector for them (policy.windowWeeks).`

@@ -1,11 +1,15 @@
 import { Fragment, h } from 'preact'
 import { answersAbout } from '../../model/answers-about.ts'
+import { findingsOf } from '../../model/blocks.ts'
 import { cellsLabel } from '../../model/cell-label.ts'
 import type { Trouble } from '../../model/fix-first.ts'
 import { labelOf } from '../../model/label.ts'
 import { countLabel, shareLabel } from '../../model/number-label.ts'
 import { REMEDY } from '../../model/remedy.ts'
 import { statusWords } from '../../model/status-words.ts'
+import { screensIn } from '../../write/screens-in.ts'
+import { answerSeed } from '../../write/seeds.ts'
+import { AnswerButton } from '../../write/ui/answer-button.tsx'
 import { Words } from '../words.tsx'
 import { ChangeWords } from './change-words.tsx'
 import type { TopProps } from './fix-first.tsx'
@@ -39,7 +43,7 @@ export function TroubleCard(props: TopProps & { trouble: Trouble }) {
           <>
             <dt>Answer</dt>
             <dd>
-              <LastAnswer {...props} />
+              <LastAnswer {...props} /> <AnswerTrouble {...props} />
             </dd>
           </>
         )}
@@ -63,6 +67,14 @@ function WhyHere({ reason, hasReasons }: Pick<Trouble, 'reason' | 'hasReasons'>)
       “{words}”, {countLabel(count)} of {countLabel(n)} reasons. <em>{REMEDY[reason.reason]}</em>
     </>
   )
+}
+
+/** A screen is part of an answer; a department is not. */
+function AnswerTrouble({ trouble, windows, policy, content }: TopProps & { trouble: Trouble }) {
+  const about = cellsLabel(trouble.cells, policy.by.feedback, content).text
+  const where = screensIn(trouble.cells)
+  const week = findingsOf(windows, 'feedback.rating')?.period.to
+  return <AnswerButton about={about} seed={(today) => answerSeed({ about, where, week }, today)} />
 }
 
 function LastAnswer({ trouble, content }: TopProps & { trouble: Trouble }) {

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals'
 import { h } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Seed } from '../draft.ts'
+import { AnswerButton } from './answer-button.tsx'
 import { DeskContext } from './desk-context.ts'
 
 /** Something that may be answered. */
@@ -17,7 +18,6 @@ export function AnswerBar(props: { id: string; label: string; matters: readonly 
   const { id, label, matters } = props
   const matter = matters[chosen.value] ?? matters[0]
   if (!at?.desk.mayWrite.value || !matter) return null
-  const { desk, today } = at
   return (
     <div class="answer-bar">
       <label for={`${id}-answer`}>{label}</label>
@@ -32,14 +32,7 @@ export function AnswerBar(props: { id: string; label: string; matters: readonly 
           </option>
         ))}
       </select>
-      <button
-        type="button"
-        class="quiet"
-        aria-haspopup="dialog"
-        onClick={() => desk.start(matter.seed(today()))}
-      >
-        Answer …
-      </button>
+      <AnswerButton seed={matter.seed} />
     </div>
   )
 }

@@ -40,10 +40,11 @@ export const Title = ({ answering: { panel, m }, question }: FieldProps) => (
   </span>
 )
 
-export const Note = ({ answering: { panel }, question }: FieldProps) =>
-  question.note ? (
+export const Note = ({ answering: { panel, m }, question }: FieldProps) =>
+  hasNote(question) ? (
     <p class="note" id={noteId(question)}>
-      {told(question.note, panel)}
+      {question.note && told(question.note, panel)}{' '}
+      {isAboutSuperiors(question) && m.survey.superiors}
     </p>
   ) : null
 
@@ -57,6 +58,12 @@ export const ProblemOf = ({ id, answering }: { id: string; answering: Answering 
 export const isRequired = (question: SurveyQuestion): boolean =>
   question.type !== 'statement' && question.required === true
 
+const isAboutSuperiors = (question: SurveyQuestion): boolean =>
+  question.type !== 'statement' && question.superiors === true
+
+const hasNote = (question: SurveyQuestion) =>
+  question.note !== undefined || isAboutSuperiors(question)
+
 export function problemOf({ now, m }: Answering, id: string): string | undefined {
   const what = now.problems.find(({ question }) => question === id)?.what
   return what && m.survey.problem[what]
@@ -65,7 +72,7 @@ export function problemOf({ now, m }: Answering, id: string): string | undefined
 /** Ids of what tells more about a question. */
 export function describedBy(question: SurveyQuestion, problem?: string): string | undefined {
   const ids = [
-    ...(question.note ? [noteId(question)] : []),
+    ...(hasNote(question) ? [noteId(question)] : []),
     ...(problem ? [problemId(question.id)] : []),
   ]
   return ids.join(' ') || undefined

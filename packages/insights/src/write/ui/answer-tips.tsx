@@ -1,0 +1,20 @@
+import type { Content } from '@candor/protocol'
+import { h } from 'preact'
+import type { TipVerdicts } from '../../model/tip-verdicts.ts'
+import { answerSeed } from '../seeds.ts'
+import { AnswerBar } from './answer-bar.tsx'
+
+/** An answer to the readers of a tip, on the screens where it is shown. */
+export function AnswerTips(props: { tips: readonly TipVerdicts[]; content: Content | null }) {
+  return (
+    <AnswerBar
+      id="tips"
+      label="Answer what was said of"
+      matters={props.tips.map(({ key, label, period }) => {
+        const about = label.text
+        const where = props.content?.tips?.find(({ id }) => `tip.${id}` === key)?.where ?? []
+        return { about, seed: (today) => answerSeed({ about, where, week: period.to }, today) }
+      })}
+    />
+  )
+}
