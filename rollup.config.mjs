@@ -32,7 +32,9 @@ const compactStyles = () => ({
       ? {
           code: code
             .replace(/\s+/g, ' ')
-            .replace(/ ?([{};,>]) ?/g, '$1')
+            .replace(/ ?([{};,>`]) ?/g, '$1')
+            .replace(/;}/g, '}')
+            .replace(/ !/g, '!')
             .replace(/: /g, ':'),
           map: null,
         }

@@ -36,12 +36,13 @@ export function start(options: Options, parts: Parts): Candor {
   const launcher = createLauncher(language)
   const [dir, side] = isRightToLeft(launcher) ? ['rtl', 'left'] : ['ltr', 'right']
   element.dir = dir
-  element.dataset['at'] = options.position ?? `bottom-${side}`
+  let at: string = options.position ?? `bottom-${side}`
   try {
-    element.dataset['at'] = localStorage[SPOT] ?? element.dataset['at']
+    at = localStorage[SPOT] ?? at
   } catch {
     // Where the page's storage is blocked nothing is kept.
   }
+  element.dataset['at'] = at
   root.append(launcher)
   let destroyed = false
   let panel: Panel | undefined
@@ -95,18 +96,17 @@ export function start(options: Options, parts: Parts): Candor {
   }
   launcher.addEventListener('click', () => (panel?.isOpen() ? panel.close() : void candor.open()))
   launcher.addEventListener('pointerenter', () => void load().catch(() => undefined))
-  undo.push(
-    whenIdle(async () => {
-      await settled()
-      // What an earlier page left unsent is sent without waiting for someone to open the panel.
-      if (await hasOutbox(options)) await load().catch(() => undefined)
-      // Whatever a content file has beside its version and its site may be shown in the page.
-      if (!Object.keys(await content())[2]) return
-      await loadPanel()
-        .then((panel) => panel.guide())
-        .catch(() => undefined)
-    }),
-  )
+  whenIdle(async () => {
+    if (destroyed) return
+    await settled()
+    // What an earlier page left unsent is sent without waiting for someone to open the panel.
+    if (await hasOutbox(options)) await load().catch(() => undefined)
+    // Whatever a content file has beside its version and its site may be shown in the page.
+    if (!Object.keys(await content())[2]) return
+    await loadPanel()
+      .then((panel) => panel.guide())
+      .catch(() => undefined)
+  })
   ;(element as WithHandle)[HANDLE] = candor
   return candor
 }
