@@ -193,7 +193,7 @@ describe('the guide', () => {
     expect(root.querySelector('.place-card')).to.equal(null)
     find<HTMLInputElement>(root, 'label', 'Too complex').click()
     await until(() => root.querySelector('.preview dl') !== null)
-    expect(find(root, '.preview dl').textContent).to.include('Tipamount')
+    expect(find(root, '.preview dl').textContent).to.include('TipA true amount pays you (amount)')
     press(root, 'Not about the tip')
     expect(find(root, '.preview pre').textContent).not.to.include('"tip"')
     candor.close()
