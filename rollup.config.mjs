@@ -107,7 +107,7 @@ export default [
   },
   {
     // What candor.js loads on first need.
-    input: ['packages/widget/src/app.ts', 'packages/widget/src/host/keep-place.ts'],
+    input: ['packages/widget/src/app.ts', 'packages/widget/src/idle.ts'],
     // Or the chunk of the other views would need a third file for what it shares with this one.
     preserveEntrySignatures: 'allow-extension',
     output: {

@@ -10,5 +10,5 @@ import { start } from './start.ts'
 export const init = (options: Options): Candor =>
   start(options, {
     app: () => import('./app.ts'),
-    keepPlace: () => import('./host/keep-place.ts'),
+    idle: () => import('./idle.ts'),
   })

@@ -18,7 +18,7 @@ try {
   if (!(script instanceof HTMLScriptElement))
     throw new Error('load candor.js by a script tag without type="module"')
   const part = (name: string) => () => importModule(new URL(PARTS + name, script.src).href)
-  const parts: Parts = { app: part('app.js'), keepPlace: part('keep-place.js') }
+  const parts: Parts = { app: part('app.js'), idle: part('idle.js') }
   window.candor = start(scriptOptions(script), parts)
 } catch (error) {
   console.warn('Candor could not start:', error)

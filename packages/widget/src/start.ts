@@ -1,6 +1,5 @@
 import type { Candor } from './candor.ts'
 import { CandorError } from './candor-error.ts'
-import { createContentSource } from './content/content-source.ts'
 import { addElement } from './host/element.ts'
 import { shield } from './host/shield.ts'
 import { languageOf } from './language.ts'
@@ -14,19 +13,21 @@ import { whenIdle } from './when-idle.ts'
 /** Loads the parts that are not there from the start. */
 export interface Parts {
   app: () => Promise<typeof import('./app.ts')>
-  keepPlace: () => Promise<typeof import('./host/keep-place.ts')>
+  idle: () => Promise<typeof import('./idle.ts')>
 }
 
-/** Where the handle hangs on the element, so that a second copy of the script finds it. */
-const HANDLE = Symbol.for('candor')
+/** Where a second copy of the script finds the first: its element may be in a dialog in a shadow root. */
+const RUNNING = Symbol.for('candor')
 
-interface WithHandle extends Element {
-  [HANDLE]?: Candor
+interface Running {
+  element: Element
+  candor: Candor
 }
 
 export function start(options: Options, parts: Parts): Candor {
-  const running = document.querySelector<WithHandle>('candor-widget')?.[HANDLE]
-  if (running) return running
+  const page = document as { [RUNNING]?: Running }
+  const running = page[RUNNING]
+  if (running?.element.isConnected) return running.candor
   if (!/^https?:\/\//.test(options.collector))
     throw new CandorError('collector must be an address such as https://candor.example.com')
 
@@ -42,12 +43,13 @@ export function start(options: Options, parts: Parts): Candor {
 
   const undo = [remove, shield(element, root)]
   const settleIn = once(async () => {
-    const { keepPlace } = await parts.keepPlace()
+    const { keepPlace, createContentSource } = await parts.idle()
     if (!destroyed) undo.push(keepPlace(element))
+    return createContentSource(options)
   })
   const settled = () => settleIn().catch(() => undefined)
 
-  const content = createContentSource(options)
+  const content = async () => (await settled())?.() ?? {}
   const load = once(async () => {
     const { createCore, showPanel } = await parts.app()
     if (destroyed) throw new CandorError('destroyed')
@@ -104,6 +106,7 @@ export function start(options: Options, parts: Parts): Candor {
         .catch(() => undefined)
     }),
   )
-  ;(element as WithHandle)[HANDLE] = candor
+  page[RUNNING] = { element, candor }
+  undo.push(() => delete page[RUNNING])
   return candor
 }

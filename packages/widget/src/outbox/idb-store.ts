@@ -7,7 +7,7 @@ const STORE = 'outbox'
 
 /** IndexedDB of the page's origin, in a database of its own. */
 export function idbStore(): KeyValueStore {
-  const use = lastingStore()
+  const { use, close } = lastingStore()
   const write = (work: (store: IDBObjectStore) => void) =>
     use('readwrite', (store) => {
       work(store)
@@ -27,6 +27,7 @@ export function idbStore(): KeyValueStore {
       }),
     remove: (keys) => write((store) => keys.forEach((key) => store.delete(key))),
     exclusively,
+    close,
   }
 }
 
@@ -52,17 +53,29 @@ async function exclusively(work: () => Promise<unknown>, name = DATABASE): Promi
  * transaction that was cut off has done nothing. `strict` waits for the disk, not for the system's
  * memory (Indexed Database API 3.0, durability hint).
  */
-function lastingStore(): UseStore {
+function lastingStore(): { use: UseStore; close: () => void } {
   let opening: Promise<IDBDatabase> | undefined
+  let isOver = false
   const run: UseStore = async (mode, work) => {
-    const database = await (opening ??= open())
-    return work(database.transaction(STORE, mode, { durability: 'strict' }).objectStore(STORE))
+    const database = await (isOver ? open() : (opening ??= open()))
+    const done = work(
+      database.transaction(STORE, mode, { durability: 'strict' }).objectStore(STORE),
+    )
+    // What has begun is finished all the same (Indexed Database API 3.0, closing a connection).
+    if (isOver) database.close()
+    return done
   }
-  return (mode, work) =>
-    run(mode, work).catch(() => {
-      opening = undefined
-      return run(mode, work)
-    })
+  return {
+    use: (mode, work) =>
+      run(mode, work).catch(() => {
+        opening = undefined
+        return run(mode, work)
+      }),
+    close() {
+      isOver = true
+      void opening?.then((database) => database.close())
+    },
+  }
 }
 
 async function open(): Promise<IDBDatabase> {
