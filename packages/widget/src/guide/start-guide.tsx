@@ -25,6 +25,8 @@ export function startGuide(
   panel: CreateParts['panel'],
   time: Time = browserTime,
 ): () => void {
+  // Or it was taken out of the page while this was being loaded.
+  if (!state.root.host.isConnected) return () => {}
   let shown: LoadedContent | undefined
   let stop: (() => void) | undefined
   let isOver = false
@@ -57,7 +59,6 @@ async function begin(parts: Given, isOver: () => boolean) {
   const kept = createAttentionStore(core)
   const readNews = createReadNews(core)
   const attention = await kept.read()
-  // Or it was taken out of the page while this was being loaded.
   if (isOver() || !root.host.isConnected) return undefined
 
   const mount = document.createElement('div')

@@ -5,8 +5,11 @@ import type { KeyValueStore } from './store.ts'
 
 const STORE = 'outbox'
 
+/** Milliseconds for which a tab waits while another sends. */
+const LOCK_PATIENCE = 15_000
+
 /** IndexedDB of the page's origin, in a database of its own. */
-export function idbStore(): KeyValueStore {
+export function idbStore(patience = LOCK_PATIENCE): KeyValueStore {
   const { use, close } = lastingStore()
   const write = (work: (store: IDBObjectStore) => void) =>
     use('readwrite', (store) => {
@@ -26,22 +29,23 @@ export function idbStore(): KeyValueStore {
         }
       }),
     remove: (keys) => write((store) => keys.forEach((key) => store.delete(key))),
-    exclusively,
+    exclusively: (work, name) => exclusively(work, name, patience),
     close,
   }
 }
-
-/** Milliseconds for which a tab waits while another sends. */
-const LOCK_PATIENCE = 15_000
 
 /**
  * Pages without https have no Web Locks; tabs may send an event twice there, and it counts once. A
  * browser may keep the lock of a page that is gone, so nobody waits for it for ever.
  */
-async function exclusively(work: () => Promise<unknown>, name = DATABASE): Promise<unknown> {
+async function exclusively(
+  work: () => Promise<unknown>,
+  name = DATABASE,
+  patience = LOCK_PATIENCE,
+): Promise<unknown> {
   const { locks } = navigator
   if (!locks) return work()
-  const signal = AbortSignal.timeout(LOCK_PATIENCE)
+  const signal = AbortSignal.timeout(patience)
   return locks.request(name, { signal }, work).catch((error: unknown) => {
     if (error !== signal.reason) throw error
     return work()
