@@ -20,7 +20,7 @@ test('a page that is made ready beforehand fetches and sends nothing until someb
   const { wire } = await startRecordedCollector(onEnd, FULL_CONTENT)
   const tag = `<script src="${wire.url}/candor.js" data-shadow="open" data-delay="0" defer></script>`
   const deal = `${tag}${REST}<label>Amount <input id="amount"></label>`
-  let rest = (_prerendering: string) => {}
+  let rest: (prerendering: string) => void = () => {}
   const rests = new Promise<string>((resolve) => (rest = resolve))
   const site = await listen(({ url = '' }, response) => {
     const [path, query = ''] = url.split('?')
