@@ -83,28 +83,68 @@ test('a page that has the widget by its own script tag gets no second', options,
   assert.equal(await page.locator('candor-widget').count(), 1)
 })
 
+test(
+  'a page that brings the widget later by its own script tag has that one alone',
+  options,
+  async (test) => {
+    const { page, crm } = await setUp(test)
+    await page.goto(`${crm.url}/untagged`)
+    const widgets = page.locator('candor-widget')
+    await widgets.waitFor()
+    await page.evaluate(() => document.dispatchEvent(new Event('bring-candor')))
+    await page.waitForFunction(() => 'candor' in window)
+    await page.waitForFunction(() => document.querySelectorAll('candor-widget').length === 1)
+    await page.evaluate(() => (Reflect.get(window, 'candor') as { destroy(): void }).destroy())
+    assert.equal(await widgets.count(), 0, 'it was the one that the page holds')
+  },
+)
+
+test(
+  'a CRM in a frame of another site gets one widget, and frames inside it none',
+  options,
+  async (test) => {
+    const { page, crm } = await setUp(test, { frames: true })
+    await page.goto(`${crm.url.replace('localhost', '127.0.0.1')}/portal`)
+    const inner = page.frameLocator('iframe')
+    await inner.locator('candor-widget').waitFor()
+    await inner.frameLocator('iframe').getByRole('heading').waitFor()
+    await page.waitForFunction(() => document.readyState === 'complete')
+    const counts = page.frames().map((frame) => frame.locator('candor-widget').count())
+    assert.deepEqual(await Promise.all(counts), [0, 1, 0])
+  },
+)
+
 /** The extension, packed for a CRM and a collector at free ports, in a browser of its own. */
-async function setUp(test: TestContext) {
+async function setUp(test: TestContext, more: { frames?: boolean } = {}) {
   const onEnd = undoAfter(test)
   const { wire, db } = await startRecordedCollector(onEnd)
   const asked: string[] = []
   const site = await listen(({ url = '' }, response) => {
     asked.push(url)
     if (url === '/tagged') return void sendPage(response, `${wire.url}/candor.js`)
+    if (url === '/untagged') return void sendPage(response, '', bringing(`${wire.url}/candor.js`))
+    if (url === '/portal')
+      return void sendPage(response, '', `<iframe src="${site.url}/crm"></iframe>`)
+    if (url === '/crm') return void sendPage(response, '', '<iframe src="/legacy"></iframe>')
     response.setHeader('content-security-policy', POLICY)
     sendPage(response, '')
   })
   onEnd(() => site.close())
   const folder = temporaryFolder(onEnd)
-  const own = { collector: wire.url, matches: [`${site.url}/*`], delay: 0, shadow: 'open' }
+  const own = { collector: wire.url, matches: [`${site.url}/*`], delay: 0, shadow: 'open', ...more }
   pack({ ...config, ...own }, folder)
   const context = await loadExtension(folder, chromium ?? '', onEnd)
   return { wire, db, context, page: await context.newPage(), crm: { url: site.url, asked } }
 }
 
-function sendPage(response: ServerResponse, script: string): void {
+/** Adds the script tag once it is told to. */
+const bringing = (src: string) =>
+  `<script>document.addEventListener('bring-candor', () =>
+    document.head.append(Object.assign(document.createElement('script'), { src: '${src}' })))</script>`
+
+function sendPage(response: ServerResponse, script: string, body = ''): void {
   const tag = script && `<script src="${script}" defer></script>`
-  const html = `<!doctype html><title>CRM</title>${tag}<h1>Pump station Brugg</h1>`
+  const html = `<!doctype html><title>CRM</title>${tag}<h1>Pump station Brugg</h1>${body}`
   response.setHeader('content-type', 'text/html').end(html)
 }
 

@@ -6,10 +6,11 @@ import { fileURLToPath } from 'node:url'
 /**
  * Makes the extension of one organisation: `node pack.mjs config.json target-folder`. The
  * configuration names the CRM's pages (`matches`, Chrome's match patterns), the `theme` if any, and the
- * widget's options (`collector`, `department`, …); the result is loaded unpacked or zipped for the store.
+ * widget's options (`collector`, `department`, …); with `frames` the CRM is also met where another site
+ * shows it in a frame. The result is loaded unpacked or zipped for the store.
  */
 export function pack(config, target) {
-  const { matches, theme, ...options } = config
+  const { matches, theme, frames = false, ...options } = config
   if (!Array.isArray(matches) || matches.length === 0)
     throw new Error('"matches" must list the pages of your CRM, e.g. ["https://crm.example.com/*"]')
   if (!/^https?:\/\//.test(options.collector ?? ''))
@@ -23,7 +24,7 @@ export function pack(config, target) {
   const file = join(target, 'manifest.json')
   const manifest = JSON.parse(readFileSync(file, 'utf8'))
   manifest.host_permissions = [`${new URL(options.collector).origin}/*`]
-  manifest.content_scripts[0].matches = matches
+  Object.assign(manifest.content_scripts[0], { matches, all_frames: frames })
   if (theme) manifest.content_scripts[0].css = [`themes/${theme}.css`]
   writeFileSync(file, JSON.stringify(manifest, null, 2))
   writeFileSync(join(target, 'options.js'), `var candorOptions = ${JSON.stringify(options)}\n`)

@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, LaunchOptions } from 'playwright-core'
 import { chromium } from 'playwright-core'
 import { isExecutable } from './is-executable.ts'
 
@@ -29,5 +29,5 @@ export async function chromiumPath(): Promise<string> {
   return packaged.executablePath()
 }
 
-export const launchBrowser = async (): Promise<Browser> =>
-  chromium.launch({ executablePath: await chromiumPath(), args: CHROMIUM_ARGS })
+export const launchBrowser = async (more: LaunchOptions = {}): Promise<Browser> =>
+  chromium.launch({ executablePath: await chromiumPath(), args: CHROMIUM_ARGS, ...more })

@@ -125,6 +125,8 @@ export function createCore(options: Options, source: () => Promise<LoadedContent
       removeEventListener('pagehide', hide)
       pipeline.stop()
       told.close()
+      // An open database would be kept for as long as the page, and all that hangs on it.
+      void store.then((opened) => opened.close?.())
     },
   }
   return core

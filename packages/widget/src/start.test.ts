@@ -28,6 +28,17 @@ describe('init', () => {
     expect(second).not.to.equal(first)
   })
 
+  it('starts anew where a page has taken it out for good', () => {
+    const first = startWidget()
+    first.element.remove()
+    const second = startWidget().candor
+    stop = () => {
+      second.destroy()
+      first.candor.destroy()
+    }
+    expect(second).not.to.equal(first.candor)
+  })
+
   it('closes its shadow root where nothing else is asked for', () => {
     const candor = init({ collector: location.origin })
     stop = candor.destroy

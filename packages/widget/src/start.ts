@@ -18,16 +18,18 @@ export interface Parts {
   keepPlace: () => Promise<typeof import('./host/keep-place.ts')>
 }
 
-/** Where the handle hangs on the element, so that a second copy of the script finds it. */
-const HANDLE = Symbol.for('candor')
+/** Where a second copy of the script finds the first: its element may be in a dialog in a shadow root. */
+const RUNNING = Symbol.for('candor')
 
-interface WithHandle extends Element {
-  [HANDLE]?: Candor
+interface Running {
+  element: Element
+  candor: Candor
 }
 
 export function start(options: Options, parts: Parts): Candor {
-  const running = document.querySelector<WithHandle>('candor-widget')?.[HANDLE]
-  if (running) return running
+  const page = document as { [RUNNING]?: Running }
+  const running = page[RUNNING]
+  if (running?.element.isConnected) return running.candor
   if (!/^https?:\/\//.test(options.collector))
     throw new CandorError('collector must be an address such as https://candor.example.com')
 
@@ -47,7 +49,8 @@ export function start(options: Options, parts: Parts): Candor {
   let destroyed = false
   let panel: Panel | undefined
 
-  const undo = [remove, shield(element, root)]
+  shield(element)
+  const undo = [remove]
   const settleIn = once(async () => {
     const { keepPlace } = await parts.keepPlace()
     if (!destroyed) undo.push(keepPlace(element, launcher))
@@ -107,6 +110,7 @@ export function start(options: Options, parts: Parts): Candor {
       .then((panel) => panel.guide())
       .catch(() => undefined)
   })
-  ;(element as WithHandle)[HANDLE] = candor
+  page[RUNNING] = { element, candor }
+  undo.push(() => delete page[RUNNING])
   return candor
 }

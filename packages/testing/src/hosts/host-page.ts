@@ -22,6 +22,10 @@ export function hostPage(host: Host, collector: string): Record<string, string> 
     `<!doctype html><html lang="en"><head><title>CRM</title><link rel="stylesheet" href="/host.css">
 <script src="/host.js"></script>${head}</head><body>${BODY}${foot}</body></html>`
   return {
+    '/framed': `<!doctype html><style>iframe { width: 980px; height: 780px; border: 0 }</style>
+<script>const frame = document.createElement('iframe')
+frame.src = location.origin.replace('localhost', '127.0.0.1')
+document.documentElement.append(frame)</script>`,
     '/': tag === 'head' ? page(script, '') : page('', script),
     '/alone': page('', ''),
     '/host.css': `${STYLES}\n${host.css ?? ''}`,

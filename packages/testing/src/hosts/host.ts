@@ -11,6 +11,8 @@ export interface Host {
   tag?: 'body'
   /** Attributes of the tag in place of `defer`. */
   loading?: string
+  /** The page lies in a frame of another site. */
+  framed?: true
   /** The page opens something modal, over which the widget is tried. */
   modal?: true
   /** Esc belongs to the browser there. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import test, { after, before } from 'node:test'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Frame, Page } from 'playwright-core'
 import { launchBrowser } from '../browser.ts'
 import type { Listening } from '../listen.ts'
 import { listen } from '../listen.ts'
@@ -45,57 +45,65 @@ for (const host of HOSTS)
     const alone = await pageAlone(page, `${site.url}/alone`, host)
     const troubles = listenForTrouble(page)
 
-    await page.goto(site.url)
-    const launcher = page.getByRole('button', { name: 'Feedback & help', includeHidden: true })
+    const crm = await openCrm(page, site.url, host)
+    const launcher = crm.getByRole('button', { name: 'Feedback & help', includeHidden: true })
     await launcher.waitFor()
     assert.equal(await launcher.count(), 1)
-    if (host.modal) await openModal(page)
+    if (host.modal) await openModal(crm)
     await launcher.click()
-    await useForm(page)
+    await useForm(crm, page)
     await takePictures(page, host)
-    assert.deepEqual(await page.evaluate(() => Reflect.get(window, 'heard')), [])
+    assert.deepEqual(await heardIn(crm), [])
     if (!host.escBelongsToBrowser) {
       await page.keyboard.press('Escape')
-      await page.locator('.panel').waitFor({ state: 'detached' })
+      await crm.locator('.panel').waitFor({ state: 'detached' })
     }
-    if (host.modal) await closeModal(page)
-    await page.evaluate(() => (Reflect.get(window, 'candor') as { destroy(): void }).destroy())
+    if (host.modal) await closeModal(crm)
+    await crm.evaluate(() => (Reflect.get(window, 'candor') as { destroy(): void }).destroy())
 
-    assert.equal(await stateOf(page), alone)
+    assert.equal(await stateOf(crm), alone)
     await page.keyboard.press('k')
-    assert.deepEqual(await page.evaluate(() => Reflect.get(window, 'heard')), ['k'])
+    assert.deepEqual(await heardIn(crm), ['k'])
     assert.deepEqual(troubles, [])
   })
 
+/** Where the CRM with the widget is: the page, or a frame in it. */
+async function openCrm(page: Page, url: string, { framed }: Host): Promise<Page | Frame> {
+  await page.goto(framed ? `${url}/framed` : url)
+  return (framed && page.frames()[1]) || page
+}
+
+const heardIn = (crm: Page | Frame) => crm.evaluate(() => Reflect.get(window, 'heard') as string[])
+
 /** Types, clicks, tabs, selects, drags and scrolls in the panel, as a person does. */
-async function useForm(page: Page): Promise<void> {
-  const area = page.locator('candor-widget textarea')
-  await page.locator('candor-widget label', { hasText: 'Something is broken' }).click()
+async function useForm(crm: Page | Frame, { keyboard, mouse }: Page): Promise<void> {
+  const area = crm.locator('candor-widget textarea')
+  await crm.locator('candor-widget label', { hasText: 'Something is broken' }).click()
   await area.click()
-  await page.keyboard.type('in peace /k?')
+  await keyboard.type('in peace /k?')
   assert.equal(await area.inputValue(), 'in peace /k?')
-  assert.ok(await page.locator('candor-widget input[type=radio]:checked').isVisible())
+  assert.ok(await crm.locator('candor-widget input[type=radio]:checked').isVisible())
 
   const box = await area.boundingBox()
   assert.ok(box)
-  await page.mouse.move(box.x + 4, box.y + 14)
-  await page.mouse.down()
-  await page.mouse.move(box.x + box.width - 8, box.y + 14, { steps: 4 })
-  await page.mouse.up()
+  await mouse.move(box.x + 4, box.y + 14)
+  await mouse.down()
+  await mouse.move(box.x + box.width - 8, box.y + 14, { steps: 4 })
+  await mouse.up()
   const selected = await area.evaluate(
     ({ selectionStart, selectionEnd }: HTMLTextAreaElement) => selectionEnd - selectionStart,
   )
   assert.ok(selected > 5, `${selected} characters are selected`)
 
-  const view = page.locator('candor-widget .view')
-  const before = await page.evaluate(() => scrollY)
-  await page.mouse.wheel(0, 400)
+  const view = crm.locator('candor-widget .view')
+  const before = await crm.evaluate(() => scrollY)
+  await mouse.wheel(0, 400)
   await view.evaluate(async (element) => {
     while (element.scrollTop === 0) await new Promise(requestAnimationFrame)
   })
-  assert.equal(await page.evaluate(() => scrollY), before)
+  assert.equal(await crm.evaluate(() => scrollY), before)
 
-  await page.keyboard.press('Tab')
+  await keyboard.press('Tab')
   const next = await area.evaluate(
     (element) => (element.getRootNode() as ShadowRoot).activeElement?.tagName,
   )
@@ -105,15 +113,15 @@ async function useForm(page: Page): Promise<void> {
 const isOpen = () => (Reflect.get(window, 'isOpen') as () => boolean)()
 const isClosed = () => !(Reflect.get(window, 'isOpen') as () => boolean)()
 
-async function openModal(page: Page): Promise<void> {
-  await page.locator('#open').click()
-  await page.waitForFunction(isOpen)
+async function openModal(crm: Page | Frame): Promise<void> {
+  await crm.locator('#open').click()
+  await crm.waitForFunction(isOpen)
 }
 
-async function closeModal(page: Page): Promise<void> {
-  assert.ok(await page.evaluate(isOpen), 'the modal of the page has closed by itself')
-  await page.locator('#close').click()
-  await page.waitForFunction(isClosed)
+async function closeModal(crm: Page | Frame): Promise<void> {
+  assert.ok(await crm.evaluate(isOpen), 'the modal of the page has closed by itself')
+  await crm.locator('#close').click()
+  await crm.waitForFunction(isClosed)
 }
 
 /** What the page is without the widget, after the same has been done in it. */
@@ -127,8 +135,8 @@ async function pageAlone(page: Page, url: string, host: Host): Promise<string> {
 }
 
 /** Its nodes and attributes, and how they look. */
-const stateOf = (page: Page): Promise<string> =>
-  page.evaluate(() => {
+const stateOf = (crm: Page | Frame): Promise<string> =>
+  crm.evaluate(() => {
     const copy = document.documentElement.cloneNode(true) as HTMLElement
     copy.querySelector('script[src$="candor.js"]')?.remove()
     const looks = [...document.querySelectorAll('h1, td')].slice(0, 3).map((one) => {

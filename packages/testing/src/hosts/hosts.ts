@@ -9,6 +9,7 @@ import { STYLE_HOSTS } from './style-hosts.ts'
  */
 export const HOSTS: readonly Host[] = [
   { name: 'without anything special' },
+  { name: 'in a frame of another site', framed: true },
   ...DIALOG_HOSTS,
   ...SCRIPT_HOSTS,
   ...STYLE_HOSTS,

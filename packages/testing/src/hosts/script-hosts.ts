@@ -102,6 +102,17 @@ export const SCRIPT_HOSTS: readonly Host[] = [
       })
     },
   },
+  {
+    name: 'that shows the CRM itself in a frame, which has the focus',
+    script({ onReady }) {
+      onReady(() => {
+        const frame = document.createElement('iframe')
+        frame.style.cssText = 'position: fixed; top: 90px; left: 0; width: 100%; height: 100%'
+        frame.srcdoc = '<input autofocus aria-label="Name"><p style="height: 3000px">A deal'
+        document.body.append(frame)
+      })
+    },
+  },
   { name: 'that loads the script before there is a body', loading: '' },
   { name: 'that loads the script asynchronously', loading: 'async' },
   { name: 'with the script at the end of the body', tag: 'body', loading: '' },

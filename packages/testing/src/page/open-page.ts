@@ -1,6 +1,6 @@
 import type { Content } from '@candor/protocol'
 import { starter } from '@candor/protocol/starter'
-import type { BrowserContext, Page } from 'playwright-core'
+import type { BrowserContext, LaunchOptions, Page } from 'playwright-core'
 import { launchBrowser } from '../browser.ts'
 import { listen } from '../listen.ts'
 import type { RecordedCollector } from '../recorded-collector.ts'
@@ -23,6 +23,8 @@ export interface PageOptions {
   path?: string
   /** What the CRM shows. */
   body?: string
+  /** For a browser that differs from that of the other tests. */
+  launch?: LaunchOptions
 }
 
 const { announcements: _, ...QUIET } = starter
@@ -42,7 +44,7 @@ export async function openPage(
     response.end(`<!doctype html><html lang="en"><title>CRM</title>${tag}${body}</html>`)
   })
   onEnd(() => site.close())
-  const browser = await launchBrowser()
+  const browser = await launchBrowser(options.launch)
   onEnd(() => browser.close())
   const context = await browser.newContext()
   if (before) await context.addInitScript(before)

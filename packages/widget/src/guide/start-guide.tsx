@@ -1,6 +1,7 @@
 import { h, render } from 'preact'
 import { createAttentionStore } from '../attention/create-attention-store.ts'
 import { browserClock } from '../clock.ts'
+import type { LoadedContent } from '../content/load-content.ts'
 import { createReadNews } from '../news/create-read-news.ts'
 import moreStyles from '../panel/more/more.css.ts'
 import type { CreateParts, Time } from './create-guide.ts'
@@ -9,6 +10,7 @@ import type { PanelState } from '../panel/panel-state.ts'
 import { focusAfter } from './focus-after.ts'
 import guideStyles from './guide.css.ts'
 import { GuideFrame } from './guide-frame.tsx'
+import { onReturn } from './on-return.ts'
 
 const browserTime: Time = { ...browserClock, now: () => new Date() }
 
@@ -23,28 +25,40 @@ export function startGuide(
   panel: CreateParts['panel'],
   time: Time = browserTime,
 ): () => void {
+  // Or it was taken out of the page while this was being loaded.
+  if (!state.root.host.isConnected) return () => {}
+  let shown: LoadedContent | undefined
   let stop: (() => void) | undefined
   let isOver = false
-  begin({ ...state, panel, time }, () => isOver)
-    .then((begun) => (stop = begun))
-    .catch((error: unknown) => {
+  async function show(): Promise<void> {
+    try {
+      const content = await state.core.ready()
+      if (isOver || content === shown) return
+      shown = content
+      stop?.()
+      stop = await begin({ ...state, panel, time, content }, () => isOver || content !== shown)
+    } catch (error) {
       if (!isOver) console.warn('Candor cannot guide through this page:', error)
-    })
+    }
+  }
+  for (const styles of [moreStyles, guideStyles]) state.adopt(styles)
+  void show()
+  // Whoever comes back after a day finds what is new by then.
+  const stopReturning = onReturn(() => void show())
   return () => {
     isOver = true
+    stopReturning()
     stop?.()
   }
 }
 
-type Given = Pick<CreateParts, 'panel' | 'time'> & PanelState
+type Given = Pick<CreateParts, 'panel' | 'time' | 'content'> & PanelState
 
 async function begin(parts: Given, isOver: () => boolean) {
-  const { core, root, launcher, adopt } = parts
+  const { core, root, launcher } = parts
   const kept = createAttentionStore(core)
   const readNews = createReadNews(core)
-  const content = await core.ready()
   const attention = await kept.read()
-  // Or it was taken out of the page while this was being loaded.
   if (isOver() || !root.host.isConnected) return undefined
 
   const mount = document.createElement('div')
@@ -54,8 +68,7 @@ async function begin(parts: Given, isOver: () => boolean) {
     render(<GuideFrame guide={guide.state} prompt={guide.prompt} teller={guide.teller} />, mount)
     giveFocus(guide.state.card.now.pressed)
   }
-  const guide = createGuide({ ...parts, content, attention, kept, readNews, mount, draw })
-  for (const styles of [moreStyles, guideStyles]) adopt(styles)
+  const guide = createGuide({ ...parts, attention, kept, readNews, mount, draw })
   launcher.after(mount)
   draw()
   const stop = guide.start()

@@ -1,5 +1,6 @@
 import { sendKeys, sendMouse } from '@web/test-runner-commands'
 import { expect } from 'chai'
+import { init } from '../init.ts'
 import { find, openWidget, startWidget, until } from '../testing/open-widget.ts'
 
 const page = document.documentElement
@@ -99,6 +100,16 @@ describe('followTopLayer', () => {
     await until(() => launcher.ariaExpanded === 'true')
     dialog.close()
     await until(() => element.parentNode === page)
+    candor.destroy()
+    component.remove()
+  })
+
+  it('stays the only one there, whoever starts it again', async () => {
+    const { candor, element } = startWidget()
+    const { component, dialog } = openDialogInShadow()
+    await until(() => element.parentNode === dialog)
+    expect(init({ collector: location.origin })).to.equal(candor)
+    expect(document.querySelector('candor-widget')).to.equal(null)
     candor.destroy()
     component.remove()
   })

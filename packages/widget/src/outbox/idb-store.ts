@@ -5,9 +5,12 @@ import type { KeyValueStore } from './store.ts'
 
 const STORE = 'outbox'
 
+/** Milliseconds for which a tab waits while another sends. */
+const LOCK_PATIENCE = 15_000
+
 /** IndexedDB of the page's origin, in a database of its own. */
-export function idbStore(): KeyValueStore {
-  const use = lastingStore()
+export function idbStore(patience = LOCK_PATIENCE): KeyValueStore {
+  const { use, close } = lastingStore()
   const write = (work: (store: IDBObjectStore) => void) =>
     use('readwrite', (store) => {
       work(store)
@@ -26,21 +29,23 @@ export function idbStore(): KeyValueStore {
         }
       }),
     remove: (keys) => write((store) => keys.forEach((key) => store.delete(key))),
-    exclusively,
+    exclusively: (work, name) => exclusively(work, name, patience),
+    close,
   }
 }
-
-/** Milliseconds for which a tab waits while another sends. */
-const LOCK_PATIENCE = 15_000
 
 /**
  * Pages without https have no Web Locks; tabs may send an event twice there, and it counts once. A
  * browser may keep the lock of a page that is gone, so nobody waits for it for ever.
  */
-async function exclusively(work: () => Promise<unknown>, name = DATABASE): Promise<unknown> {
+async function exclusively(
+  work: () => Promise<unknown>,
+  name = DATABASE,
+  patience = LOCK_PATIENCE,
+): Promise<unknown> {
   const { locks } = navigator
   if (!locks) return work()
-  const signal = AbortSignal.timeout(LOCK_PATIENCE)
+  const signal = AbortSignal.timeout(patience)
   return locks.request(name, { signal }, work).catch((error: unknown) => {
     if (error !== signal.reason) throw error
     return work()
@@ -52,17 +57,29 @@ async function exclusively(work: () => Promise<unknown>, name = DATABASE): Promi
  * transaction that was cut off has done nothing. `strict` waits for the disk, not for the system's
  * memory (Indexed Database API 3.0, durability hint).
  */
-function lastingStore(): UseStore {
+function lastingStore(): { use: UseStore; close: () => void } {
   let opening: Promise<IDBDatabase> | undefined
+  let isOver = false
   const run: UseStore = async (mode, work) => {
-    const database = await (opening ??= open())
-    return work(database.transaction(STORE, mode, { durability: 'strict' }).objectStore(STORE))
+    const database = await (isOver ? open() : (opening ??= open()))
+    const done = work(
+      database.transaction(STORE, mode, { durability: 'strict' }).objectStore(STORE),
+    )
+    // What has begun is finished all the same (Indexed Database API 3.0, closing a connection).
+    if (isOver) database.close()
+    return done
   }
-  return (mode, work) =>
-    run(mode, work).catch(() => {
-      opening = undefined
-      return run(mode, work)
-    })
+  return {
+    use: (mode, work) =>
+      run(mode, work).catch(() => {
+        opening = undefined
+        return run(mode, work)
+      }),
+    close() {
+      isOver = true
+      void opening?.then((database) => database.close())
+    },
+  }
 }
 
 async function open(): Promise<IDBDatabase> {

@@ -185,6 +185,33 @@ describe('outbox', () => {
     expect((await outbox.entries()).map(({ state }) => state)).to.deep.equal(['withdrawn'])
   })
 
+  it('waits for a tab that hangs while it sends, and not for ever', async () => {
+    const steps: string[] = []
+    let release = () => {}
+    const held = new Promise<void>((resolve) => {
+      void navigator.locks.request(DATABASE, () => {
+        resolve()
+        return new Promise<void>((end) => (release = end))
+      })
+    })
+    await held
+    const patient = idbStore().exclusively(async () => void steps.push('after the other'))
+    await idbStore(1).exclusively(async () => void steps.push('out of patience'))
+    expect(steps).to.deep.equal(['out of patience'])
+    release()
+    await patient
+    expect(steps).to.deep.equal(['out of patience', 'after the other'])
+  })
+
+  it('does what is asked of it after it was closed as well', async () => {
+    const store = idbStore()
+    const first = store.set('first', 1)
+    store.close?.()
+    await Promise.all([first, store.set('second', 2), store.set('third', 3)])
+    const stored = new Map(await idbStore().entries())
+    expect(['first', 'second', 'third'].map((key) => stored.get(key))).to.deep.equal([1, 2, 3])
+  })
+
   it('waits for the disk with what it writes', async () => {
     const { transaction } = IDBDatabase.prototype
     const durabilities: string[] = []

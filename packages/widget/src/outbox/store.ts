@@ -10,6 +10,8 @@ export interface KeyValueStore {
    * another name, or of none, does not wait.
    */
   exclusively(work: () => Promise<unknown>, name?: string): Promise<unknown>
+  /** The widget is gone. What is still asked of it is done, and nothing is held open for more. */
+  close?(): void
   /** `false` where what is stored ends with the page. */
   readonly durable: boolean
 }

@@ -23,7 +23,7 @@ export default `
 :host([data-at^=top]) .panel { top: 56px }
 :host([data-at$=right]) .panel { right: calc(16px - var(--x)) }
 :host([data-at$=left]) .panel { left: calc(16px - var(--x)) }
-h2, h3, legend, .label, strong, .primary, .problem, .nav [aria-current], input:checked + span { font-weight: 600 }
+h2, h3, legend, .label, strong, .primary, .problem, input:checked + span { font-weight: 600 }
 h2 { flex: 1; font-size: 16px }
 small, .note { font-size: 12px; font-weight: 400; color: var(--muted) }
 fieldset, .nav button, .foot button, .icon { padding: 0; border: 0 }
