@@ -3,7 +3,6 @@ import { CandorError } from './candor-error.ts'
 import { createContentSource } from './content/content-source.ts'
 import { addElement } from './host/element.ts'
 import { SPOT } from './host/spot.ts'
-import { shield } from './host/shield.ts'
 import { languageOf } from './language.ts'
 import { createLauncher, isRightToLeft } from './launcher/launcher.ts'
 import type { Options } from './options.ts'
@@ -49,7 +48,6 @@ export function start(options: Options, parts: Parts): Candor {
   let destroyed = false
   let panel: Panel | undefined
 
-  shield(element)
   const undo = [remove]
   const settleIn = once(async () => {
     const { keepPlace } = await parts.keepPlace()

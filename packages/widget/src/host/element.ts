@@ -1,4 +1,5 @@
 import hostStyles from './element.css.ts'
+import { shield } from './shield.ts'
 
 export interface HostElement {
   element: HTMLElement
@@ -22,6 +23,7 @@ export function addElement(shadow: ShadowRootMode): HostElement {
     root.adoptedStyleSheets.push(sheet)
   }
   adopt(hostStyles)
+  shield(element)
   document.documentElement.append(element)
   return { element, root, adopt, remove: () => element.remove() }
 }
