@@ -1,11 +1,28 @@
 import assert from 'node:assert/strict'
 import { readFileSync, readdirSync } from 'node:fs'
+import { basename } from 'node:path'
 import test from 'node:test'
 import { gzipSync } from 'node:zlib'
 
 /** Bytes, gzip. Budgets of the design; the README says the same figures. */
 const AT_ONCE = 3_000
 const FIRST_FEEDBACK = 16_000
+
+/** Bytes, gzip, of what is loaded on need, by the name of its chunk. */
+const BUDGETS: Record<string, number> = {
+  acts: 1_800,
+  app: 12_700,
+  help: 11_200,
+  more: 22_500,
+  'open-survey': 6_000,
+  'place-id-of': 12_900,
+  shelf: 1_600,
+  'start-guide': 8_500,
+  take: 5_200,
+  ...Object.fromEntries(['ar', 'de', 'es', 'fr', 'it'].map((language) => [language, 6_700])),
+}
+/** Any other, such as the routes of a CRM. */
+const SMALL = 1_000
 
 const SCRIPT = 'packages/widget/dist/script'
 /** `<version>/<name>.js`: the folder is named by what is in it. */
@@ -41,6 +58,24 @@ test(`all that a first feedback needs is at most ${FIRST_FEEDBACK} bytes gzip`, 
   assert.ok(firstFeedback <= FIRST_FEEDBACK, `${firstFeedback} bytes`)
 })
 
+test('each part that is loaded on need keeps its budget, and each budget has its part', () => {
+  const parts = chunks.map((file) => {
+    const name = basename(file, '.js')
+    return { name, bytes: bytesOf(`candor/${file}`), budget: BUDGETS[name] ?? SMALL }
+  })
+  for (const { name, bytes, budget } of parts.sort((one, other) => other.bytes - one.bytes))
+    console.log(`${name.padEnd(14)} ${String(bytes).padStart(6)} of ${String(budget).padStart(6)}`)
+  assert.deepEqual(
+    parts.filter(({ bytes, budget }) => bytes > budget),
+    [],
+  )
+  const names = new Set(parts.map(({ name }) => name))
+  assert.deepEqual(
+    Object.keys(BUDGETS).filter((name) => !names.has(name)),
+    [],
+  )
+})
+
 test('no validator, no way to set HTML and no second copy of the framework is in the widget', () => {
   for (const file of ['candor.js', ...chunks.map((name) => `candor/${name}`)]) {
     const code = readFileSync(`${SCRIPT}/${file}`, 'utf8')
@@ -67,4 +102,6 @@ test('the README says what was measured', () => {
     close(figures[1] ?? 0, firstFeedback),
     `README: ${figures[1]}, measured ${firstFeedback}`,
   )
+  const take = said(/loads the ([\d,]+) more/)
+  assert.ok(close(take, bytesOf(chunk('take'))), `README: ${take} for an adapter of its own`)
 })
