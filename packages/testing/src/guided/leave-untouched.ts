@@ -6,6 +6,8 @@ import type { Guided } from './open-guided.ts'
 /** Whoever asks to be shown an element is brought to it. */
 const SHOWN = ['scrollIntoView', 'scroll']
 
+const withoutShown = (seen: string[]) => seen.filter((one) => !SHOWN.includes(one))
+
 /** Marks, tips, prompts, news, search, people and hints leave the page as it is, and send nothing. */
 export async function leaveUntouched(guided: Guided): Promise<void> {
   const { host, content, page, wire, words, said, prompt, panel, button, marks } = guided
@@ -17,10 +19,6 @@ export async function leaveUntouched(guided: Guided): Promise<void> {
 
   await guided.go(path)
   await marks.nth(1).waitFor()
-  await page.locator(field).evaluate((input: HTMLInputElement) => {
-    input.value = 'some words'
-    input.setSelectionRange(2, 6)
-  })
   await audit.begin()
   await guided.rest()
   await prompt.waitFor()
@@ -29,18 +27,22 @@ export async function leaveUntouched(guided: Guided): Promise<void> {
   await card.waitFor()
   await page.keyboard.press('Escape')
   await card.waitFor({ state: 'detached' })
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur())
+  assert.deepEqual(withoutShown(await audit.seen()), [], 'what the prompt is about')
+
+  // Not earlier: beside what is typed and not saved nothing shows itself.
+  await page.locator(field).evaluate((input: HTMLInputElement) => {
+    input.value = 'some words'
+    input.setSelectionRange(2, 6)
+  })
+  await audit.begin()
   await button(words.mark + said(tip.title)).press('Enter')
   await card.locator('summary', { hasText: words.how }).first().press('Enter')
   await page.locator('candor-widget .outline').waitFor()
   await page.keyboard.press('Escape')
   await card.waitFor({ state: 'detached' })
   await page.evaluate(() => (document.activeElement as HTMLElement).blur())
-  const seen = await audit.seen()
-  assert.deepEqual(
-    seen.filter((one) => !SHOWN.includes(one)),
-    [],
-    'tips',
-  )
+  assert.deepEqual(withoutShown(await audit.seen()), [], 'tips')
 
   await page.locator('a:visible').first().focus()
   await audit.begin()
