@@ -13,13 +13,14 @@ const BUDGETS: Record<string, number> = {
   acts: 1_800,
   app: 12_700,
   help: 11_200,
-  more: 22_500,
+  'keep-place': 2_000,
+  more: 22_900,
   'open-survey': 6_000,
-  'place-id-of': 12_900,
+  'place-id-of': 14_000,
   shelf: 1_600,
   'start-guide': 8_500,
   take: 5_200,
-  ...Object.fromEntries(['ar', 'de', 'es', 'fr', 'it'].map((language) => [language, 6_700])),
+  ...Object.fromEntries(['ar', 'de', 'es', 'fr', 'it'].map((language) => [language, 7_200])),
 }
 /** Any other, such as the routes of a CRM. */
 const SMALL = 1_000

@@ -249,6 +249,7 @@ describe('what can be said once', () => {
     [{ kind: 'survey', survey: 'unknown', answers: answers('pulse') }, /It has: pulse, over/],
     [{ kind: 'survey', survey: 'over', answers: answers('over') }, /2020-12-31, and today is 20/],
     [{ kind: 'survey', survey: 'pulse', answers: answers('over') }, /"pulse" do not fit.*not-in/],
+    [{ kind: 'survey', survey: 'pulse' }, /"pulse" has no answers/],
     [{ kind: 'tip', tip: 'unknown', verdict: 'true-for-me' }, /no tip "unknown". It has: dial/],
     [{ kind: 'ask', topic: 'unknown' }, /no topic "unknown". It has: forecast/],
     [{ kind: 'feedback', rating: 3, tip: 'unknown' }, /no tip "unknown"/],

@@ -2,7 +2,7 @@ import type { Candor } from './candor.ts'
 import { CandorError } from './candor-error.ts'
 import { createContentSource } from './content/content-source.ts'
 import { addElement } from './host/element.ts'
-import { SPOT } from './host/spot.ts'
+import { keptSpot } from './host/spot.ts'
 import { languageOf } from './language.ts'
 import { createLauncher, isRightToLeft } from './launcher/launcher.ts'
 import type { Options } from './options.ts'
@@ -25,6 +25,11 @@ interface Running {
   candor: Candor
 }
 
+/** A part of the widget could not be loaded. */
+function unreached(cause: unknown): never {
+  throw new CandorError('the collector is not reached, and nothing is kept: try again', { cause })
+}
+
 export function start(options: Options, parts: Parts): Candor {
   const page = document as { [RUNNING]?: Running }
   const running = page[RUNNING]
@@ -37,13 +42,7 @@ export function start(options: Options, parts: Parts): Candor {
   const launcher = createLauncher(language)
   const [dir, side] = isRightToLeft(launcher) ? ['rtl', 'left'] : ['ltr', 'right']
   element.dir = dir
-  let at: string = options.position ?? `bottom-${side}`
-  try {
-    at = localStorage[SPOT] ?? at
-  } catch {
-    // Where the page's storage is blocked nothing is kept.
-  }
-  element.dataset['at'] = at
+  element.dataset['at'] = keptSpot() ?? options.position ?? `bottom-${side}`
   root.append(launcher)
   let destroyed = false
   let panel: Panel | undefined
@@ -57,7 +56,7 @@ export function start(options: Options, parts: Parts): Candor {
 
   const content = createContentSource(options)
   const load = once(async () => {
-    const { createCore, showPanel } = await parts.app()
+    const { createCore, showPanel } = await parts.app().catch(unreached)
     if (destroyed) throw new CandorError('destroyed')
     const core = createCore(options, content)
     undo.push(core.stop)
@@ -67,7 +66,7 @@ export function start(options: Options, parts: Parts): Candor {
     const { core, showPanel } = await load()
     return (panel = await showPanel({ core, root, launcher, options, language, adopt }))
   })
-  const acts = async () => (await load()).core.acts()
+  const acts = async () => (await load()).core.acts().catch(unreached)
   const candor: Candor = {
     async open(view) {
       const before = document.activeElement

@@ -42,7 +42,9 @@ async function giveFeedback(page: Page): Promise<void> {
 async function useTips(page: Page): Promise<void> {
   await press(page, 'Tips')
   await page.getByText('The amount is no number').waitFor()
-  await page.getByRole('switch', { name: 'Keep my progress' }).check()
+  // It is on once that is kept.
+  await page.getByRole('switch', { name: 'Keep my progress' }).click()
+  await page.getByRole('switch', { name: 'Keep my progress', checked: true }).waitFor()
   await page.getByRole('checkbox', { name: 'Log a call' }).click()
   await page.getByRole('checkbox', { name: 'Log a call', checked: true }).waitFor()
   await page.getByText('What may show itself').click()

@@ -284,9 +284,31 @@ test('a survey that is abandoned sends nothing, on whatever page, and goes on af
   await begin(page, 'en', 'resume')
   await button(page, SAYS.en.send).waitFor()
   await pressKey(page, button(page, SAYS.en.stop))
+  await page.goto('about:blank')
+  await page.goBack()
   await flush(page)
-  await page.close()
   assert.equal(isSent(wire.requests), false)
+})
+
+test('a feedback and an idea that are abandoned send nothing, however the page goes', async (test) => {
+  const { page, wire } = await pageIn(undoAfter(test))
+  await pressKey(page, button(page, SAYS.en.launcher))
+  await chooseByKeys(page, ['What is in the way?', 'Something is broken'])
+  await page.getByRole('textbox', { name: 'In your words' }).fill('not to be sent')
+  await page.getByText('not to be sent').last().waitFor()
+  await page.goto('about:blank')
+  await page.goBack()
+  await pressKey(page, button(page, SAYS.en.launcher))
+  await pressKey(page, button(page, 'News'))
+  await pressKey(page, button(page, 'Propose an idea'))
+  await page.getByRole('textbox', { name: 'Your idea' }).fill('not to be sent')
+  await page.reload()
+  await flush(page)
+  assert.deepEqual(
+    wire.requests.filter(({ method }) => method === 'POST'),
+    [],
+  )
+  assert.doesNotMatch(await onDisk(page), /not to be sent/)
 })
 
 test('a survey is not lost and not doubled where the tab is closed right after Send', async (test) => {
@@ -353,9 +375,9 @@ test('who looks at the disk does not learn whether a survey was answered or decl
       await pressKey(page, button(page, says.decline))
       await page.getByText(says.declined).waitFor()
     }
+    // On to another page of the CRM, where nobody opens the panel.
+    await page.reload()
     await flush(page)
-    await pressKey(page, button(page, says.ledger))
-    await page.getByText(says.closed).waitFor()
     assert.equal(isSent(wire.requests), answers)
     traces.push((await onDisk(page)).replaceAll(wire.url, 'collector'))
   }

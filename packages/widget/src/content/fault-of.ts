@@ -61,6 +61,7 @@ function surveyFault(
   const { from, until, questions } = survey
   if (openSurveys([survey], today).length === 0)
     return `the survey "${id}" is open from ${from} to ${until}, and today is ${today}. Offer it on those days only`
+  if (!answers?.length) return `the survey "${id}" has no answers. Give those to its questions`
   const fault = answersFault(questions, answers)
   return fault && `the answers to the survey "${id}" do not fit its questions: ${fault}`
 }

@@ -8,6 +8,16 @@ export interface Spot {
   isAway: boolean
 }
 
+/** Where the employee has moved it. */
+export function keptSpot(): string | undefined {
+  try {
+    return localStorage[SPOT]
+  } catch {
+    // Where the page's storage is blocked nothing is kept.
+    return undefined
+  }
+}
+
 /** Reads `data-at`; what is no place, as a page may have written, is the usual corner. */
 export const toSpot = (at = ''): Spot => ({
   edge: at.startsWith('top') ? 'top' : 'bottom',

@@ -163,6 +163,27 @@ describe('similar ideas', () => {
       expect(similarIdeas([idea], text)).to.deep.equal([idea])
   })
 
+  it('are not found by the words that any wish is made of, in each language', () => {
+    const wishes: Record<string, [string, string]> = {
+      fr: [
+        'Je voudrais que la couleur des boutons soit plus claire',
+        'Je voudrais que la liste des clients soit plus rapide',
+      ],
+      it: [
+        'Vorrei che il colore dei pulsanti sia più chiaro',
+        'Vorrei che la lista dei clienti sia più veloce',
+      ],
+      es: [
+        'Quisiera que el color de los botones sea más claro',
+        'Quisiera que la lista de los clientes sea más rápida',
+      ],
+    }
+    for (const [language, [proposed, other]] of Object.entries(wishes))
+      expect(similarIdeas([{ id: 'one', title: { [language]: proposed } }], other)).to.deep.equal(
+        [],
+      )
+  })
+
   it('are at most three of those given, whatever is written', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {

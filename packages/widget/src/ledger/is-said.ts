@@ -30,7 +30,8 @@ export const isSaid = (event: Sayable, entries: readonly Entry[], now: number): 
       thingOf(event) !== '' &&
       thingOf(entry.event) === thingOf(event) &&
       mayCount(entry) &&
-      isLasting(event, entry.day, Math.floor(now / DAY)),
+      // What waits counts for the week in which it arrives.
+      (entry.state === 'waiting' || isLasting(event, entry.day, Math.floor(now / DAY))),
   )
 
 /** Milliseconds. */

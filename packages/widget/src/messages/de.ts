@@ -48,7 +48,7 @@ export const de: Messages & MoreMessages = {
   send: 'Anonym senden',
   sendLater: (minutes) =>
     minutes
-      ? `Geht zufällig innert ${minutes} Min. weg, oder beim Verlassen der Seite.`
+      ? `Geht zufällig innerhalb von ${minutes} Min. weg, oder beim Verlassen der Seite.`
       : 'Geht sofort weg.',
   saySomething: 'Wähle eine Zahl oder einen Grund, oder schreibe etwas.',
   notStored:

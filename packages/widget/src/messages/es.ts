@@ -17,7 +17,7 @@ export const es: Messages & MoreMessages = {
   tabs: { feedback: 'Opinión', tips: 'Consejos', ask: 'Ayuda', news: 'Noticias' },
   rating: '¿Cuánto le ayuda esta pantalla?',
   ratings: ['Nada', 'Poco', 'Regular', 'Bastante', 'Mucho'],
-  reason: '¿Qué se lo impide?',
+  reason: '¿Qué le dificulta el trabajo?',
   optional: 'opcional',
   reasons: {
     'no-benefit': 'No le veo ninguna ventaja',
@@ -42,7 +42,7 @@ export const es: Messages & MoreMessages = {
   send: 'Enviar de forma anónima',
   sendLater: (minutes) =>
     minutes
-      ? `Sale al azar en menos de ${minutes} min, o al cerrar la página.`
+      ? `Sale al azar en menos de ${minutes} min, o al salir de la página.`
       : 'Sale de inmediato.',
   saySomething: 'Elija un número o un motivo, o escriba algo.',
   notStored: 'No se pudo guardar y no se ha enviado. Vuelva a intentarlo más tarde.',

@@ -261,7 +261,7 @@ export const fr: Messages & MoreMessages = {
     stays: 'Tout reste dans ce navigateur jusqu’à ce que vous l’envoyiez à la fin.',
     stop: 'Terminer plus tard',
     forgets:
-      'Une fois vos réponses arrivées, ce navigateur les oublie, au plus tard quand vous rouvrez cette fenêtre.',
+      'Une fois vos réponses arrivées, ce navigateur les oublie, au plus tard quand vous rouvrez ce panneau.',
     leave: 'Retour aux actualités',
   },
   views: {

@@ -1,6 +1,7 @@
 import type { CandorEvent } from '@candor/protocol'
 import { CandorError } from '../candor-error.ts'
 import type { Scrubbed } from '../scrub/scrub.ts'
+import { leftOf } from '../survey/mark.ts'
 import type { Pause } from '../transport/outcome.ts'
 import { NO_PAUSE, pauseLeft } from '../transport/outcome.ts'
 import type { Entry } from './entry.ts'
@@ -94,7 +95,7 @@ export function createOutbox(
     async settle(id, settlement) {
       const change = (old: unknown) => {
         const entry = toEntry(old, today())
-        return entry && mayBecome(entry, settlement) ? { ...entry, ...settlement } : old
+        return entry && mayBecome(entry, settlement) ? leftOf({ ...entry, ...settlement }) : old
       }
       await (await opening).update(keyOf(id), change)
       waiting.delete(id)

@@ -34,10 +34,10 @@ export function PanelFrame({ state, close }: { state: PanelState; close: () => v
           <Go key={tab} state={state} to={tab} label={t.tabs[tab]} />
         ))}
       </nav>
-      <div class="view" key={view + !sent} ref={toTop}>
+      <div class="view" key={view + !sent} ref={toTop} tabIndex={-1}>
         {View && <View state={state} />}
       </div>
-      <div class="foot">
+      <div class="foot" onClick={toView}>
         <Go state={state} to="privacy" label={t.privacyTitle} />
       </div>
     </div>
@@ -46,6 +46,10 @@ export function PanelFrame({ state, close }: { state: PanelState; close: () => v
 
 /** Called for each view anew; in a low window the whole panel is what scrolls. */
 const toTop = (view: HTMLElement | null) => view?.parentElement?.scrollTo(0, 0)
+
+/** What is shown stands before what was pressed: whoever uses the keyboard goes on there. */
+const toView = ({ currentTarget }: { currentTarget: Element }) =>
+  currentTarget.parentElement?.querySelector<HTMLElement>('.view')?.focus()
 
 interface GoProps {
   state: PanelState

@@ -48,8 +48,9 @@ fieldset label { position: relative }
 input { position: absolute; inset: 0; opacity: 0; cursor: pointer }
 input + span { display: grid; place-items: center; height: 100%; min-height: 40px; padding: 4px 8px; text-align: center; line-height: 1.25 }
 input:checked + span { color: var(--on-accent); background: var(--accent) }
-.ends { display: flex; justify-content: space-between }
-textarea + small { display: block }
+.ends { display: flex; justify-content: space-between; margin-top: 8px }
+textarea + small { display: block; margin-top: 6px }
+.panel :focus-visible, .panel :focus-visible + span { box-shadow: none }
 textarea { display: block; width: 100%; padding: 8px; background: var(--paper); resize: vertical }
 .preview { display: grid; gap: 4px; padding: 8px 12px; font-size: 12px; background: var(--soft); border-radius: 8px }
 dl { display: grid; grid-template-columns: 2fr 3fr; gap: 2px 8px }

@@ -1,6 +1,6 @@
 import { MAX_TEXT, RATINGS, REASONS } from '@candor/protocol'
 import type { Rules } from './rules.ts'
-import { name, oneOf, own, text } from './rules.ts'
+import { about, oneOf, own, text } from './rules.ts'
 
 export const feedbackRules: Rules<'feedback'> = {
   id: own,
@@ -10,7 +10,7 @@ export const feedbackRules: Rules<'feedback'> = {
   reason: oneOf(REASONS),
   text: text(MAX_TEXT),
   receipt: own,
-  tip: name,
-  anchor: name,
+  tip: about,
+  anchor: about,
   department: own,
 }

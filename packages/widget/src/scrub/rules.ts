@@ -22,6 +22,9 @@ export const oneOf =
 export const name: Rule = (value) =>
   typeof value === 'string' && SLUG_PATTERN.test(value) ? value : undefined
 
+/** For what something is said about, which alone says nothing. */
+export const about: Rule = (value) => name(value)
+
 export const text =
   (max: number): Rule =>
   (value) =>

@@ -61,6 +61,7 @@ describe('scrub', () => {
     ['an unknown kind', { kind: 'click', target: 'save' }],
     ['a kind that is a name of Object', { kind: 'constructor' }],
     ['a feedback that says nothing', { kind: 'feedback', text: ' ' }],
+    ['a feedback about something, of which it says nothing', { kind: 'feedback', tip: 'quotes' }],
     ['an idea without a text', { kind: 'idea', text: '' }],
     ['a name of a thing that is none', { kind: 'vote', idea: 'bob.miller@example.com' }],
     ['a rating that is none', { kind: 'feedback', rating: { user: 'bob' } }],

@@ -2,7 +2,7 @@ import type { CandorEvent, Kind } from '@candor/protocol'
 import type { Captured } from '../capture/capture.ts'
 import { CandorError } from '../candor-error.ts'
 import type { Rule, Rules } from './rules.ts'
-import { own } from './rules.ts'
+import { about, own } from './rules.ts'
 
 export declare const scrubbed: unique symbol
 
@@ -27,7 +27,7 @@ export function scrub<K extends Kind>(captured: Captured, rules: Rules<K>): Scru
     if (value === undefined) throw new CandorError(`${captured.kind}: no such ${key} may be sent`)
     if (value === '') continue
     event[key] = value
-    speaks ||= rule !== own
+    speaks ||= rule !== own && rule !== about
   }
   if (!speaks) throw new CandorError(`this ${captured.kind} says nothing`)
   return event as unknown as Scrubbed & EventOf<K>

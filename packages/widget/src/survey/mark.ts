@@ -18,12 +18,12 @@ export const markOf = (survey: string, id: string, day: number): Mark => ({
   day,
 })
 
-export const isMark = (entry: Entry): entry is Mark => isSent(entry) && !hasAnswers(entry)
+export const isMark = (entry: Entry): entry is Mark =>
+  isSent(entry) && entry.event.answers.length === 0
 
-/** The answers of a survey that was accepted, no longer needed for sending. */
-export const isSpent = (entry: Entry): entry is Mark => isSent(entry) && hasAnswers(entry)
+/** What is kept of an entry: the answers of a survey that was accepted are not needed any more. */
+export const leftOf = (entry: Entry): Entry =>
+  isSent(entry) ? markOf(entry.event.survey, entry.event.id, entry.day) : entry
 
 const isSent = (entry: Entry): entry is Mark =>
   entry.event.kind === 'survey' && entry.state === 'sent'
-
-const hasAnswers = ({ event }: Mark) => event.answers.length > 0

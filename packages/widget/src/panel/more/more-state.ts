@@ -101,7 +101,8 @@ export function createMoreState(panel: PanelState): MoreState {
     },
     async refresh() {
       await trim(core).catch(() => undefined)
-      const entries = await surveys.refresh(await core.outbox.entries())
+      const entries = await core.outbox.entries()
+      await surveys.refresh(entries)
       shown.set({ entries, durable: (await core.store).durable })
       await state.replies.read()
       await state.progress.read()

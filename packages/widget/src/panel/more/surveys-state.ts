@@ -6,7 +6,6 @@ import type { Entry } from '../../outbox/entry.ts'
 import { closedSurveys } from '../../survey/closed-surveys.ts'
 import { decline } from '../../survey/decline.ts'
 import type { Form } from '../../survey/draft.ts'
-import { forgetAnswers } from '../../survey/forget-answers.ts'
 import type { Kept } from '../../survey/kept.ts'
 import { openSurveys } from '../../survey/open-surveys.ts'
 import { postpone, thisDay } from '../../survey/postpone.ts'
@@ -38,8 +37,8 @@ export interface SurveysState extends ViewState<Shown> {
   open(): Form[]
   /** The one that is asked for above the feedback form, sooner where it was begun; none on a day on which one was put off. */
   invited(): Form | undefined
-  /** Reads anew what is kept. Gives the entries without the answers that were accepted. Never rejects. */
-  refresh(entries: Entry[]): Promise<Entry[]>
+  /** Reads anew what is kept. Never rejects. */
+  refresh(entries: readonly Entry[]): Promise<void>
   answer(form: Form): Promise<void>
   /** Asks for it, and for any other, no more until tomorrow. */
   postpone(survey: Survey): Promise<void>
@@ -70,15 +69,13 @@ export function createSurveysState(parts: SurveysParts): SurveysState {
 
   const listed = () => openSurveys(panel.now.content.surveys ?? [], parts.today)
 
-  async function readAnew(before: Entry[]): Promise<Entry[]> {
-    const entries = await forgetAnswers(before, await core.store, core.scope)
+  async function readAnew(entries: readonly Entry[]): Promise<void> {
     const closed = closedSurveys(entries)
     const kept = await shelf.all()
     const gone = outdated(panel.now.content.surveys && listed(), closed, [...kept.keys()])
     if (gone[0]) await shelf.clear(gone)
     for (const one of gone) kept.delete(one)
     shown.set({ closed, kept })
-    return entries
   }
 
   const noticeGone = whenGone(() => shown.now.notice && shown.set({ notice: undefined }))
@@ -100,7 +97,7 @@ export function createSurveysState(parts: SurveysParts): SurveysState {
       return closed ? formsOf(listed(), closed, may) : []
     },
     invited: () => invitedOf(state.open(), shown.now.kept),
-    refresh: (before) => readAnew(before).catch(() => before),
+    refresh: (entries) => readAnew(entries).catch(() => undefined),
     async answer(form) {
       const { id } = form.survey
       if (shown.now.current?.id === id) return panel.show('news')

@@ -1,6 +1,8 @@
 import { h } from 'preact'
 import type { MoreState } from '../more-state.ts'
 
+const toSight = (card: HTMLElement | null) => card?.scrollIntoView({ block: 'nearest' })
+
 /** Erases everything from this browser, after it has said what that means. */
 export function Erase({ state }: { state: MoreState }) {
   const { erase } = state
@@ -25,7 +27,7 @@ export function Erase({ state }: { state: MoreState }) {
         {m.open}
       </button>
       {isAsked && (
-        <div class="card" role="group" aria-label={m.open}>
+        <div class="card" role="group" aria-label={m.open} ref={toSight}>
           <p>
             {m.list} {waiting > 0 && m.waiting(waiting)}
           </p>

@@ -1,4 +1,4 @@
-import type { IdeaEvent } from '@candor/protocol'
+import type { Context, IdeaEvent } from '@candor/protocol'
 import type { RefObject } from 'preact'
 import type { Draft } from '../../../capture/draft.ts'
 import { createDraft } from '../../../capture/draft.ts'
@@ -11,6 +11,8 @@ import { createViewState } from '../../view-state.ts'
 interface Shown {
   /** What is being proposed; `undefined` while the form is closed. */
   text?: string | undefined
+  /** The screen on which it was begun. */
+  context?: Context
   /** The random parts of the next idea. */
   draft?: Draft | undefined
   problem?: 'empty' | 'not-kept' | undefined
@@ -61,7 +63,8 @@ export function createProposalState(panel: PanelState): ProposalState {
       return shown.now
     },
     begin(text = '') {
-      set({ text: shown.now.text || text, isSent: false })
+      const context = (shown.now.text && shown.now.context) || panel.now.context
+      set({ text: shown.now.text || text, context, isSent: false })
       const { text: field, withoutText } = places
       ;(field.current ?? withoutText.current)?.focus()
       void renew()
@@ -71,9 +74,8 @@ export function createProposalState(panel: PanelState): ProposalState {
       places.begin.current?.focus()
     },
     outgoing() {
-      const { draft, text = '' } = shown.now
-      if (!draft || !text.trim()) return undefined
-      const { context } = panel.now
+      const { draft, text = '', context } = shown.now
+      if (!draft || !context || !text.trim()) return undefined
       return core.prepare({ kind: 'idea', text }, { draft, context, rules: rulesOf('idea') })
     },
     async send() {
