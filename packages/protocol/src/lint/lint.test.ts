@@ -520,6 +520,61 @@ const FINE: [what: string, file: string][] = [
   ],
 ]
 
+/** A survey with one question, in some language. */
+const asks = (language: string, title: string, rest = '"type": "rating"') =>
+  file(
+    `"surveys": [{ "id": "a", "title": { "${language}": "t" }, "from": "2026-11-01", "until": "2026-12-31", "questions": [{ "id": "q", "title": { "${language}": "${title}" }, ${rest} }] }]`,
+  )
+
+const SUPERIORS: [language: string, title: string, word: string][] = [
+  ['en', 'My manager uses the CRM', 'manager'],
+  ['en', 'Does your boss help?', 'boss'],
+  ['en', 'My Supervisor listens', 'Supervisor'],
+  ['de', 'Hilft dir deine Vorgesetzte?', 'Vorgesetzte'],
+  ['de', 'Wie spricht dein Chef davon?', 'Chef'],
+  ['de', 'Nutzen die Führungskräfte das CRM?', 'Führungskräfte'],
+  ['fr', 'Votre supérieure vous aide-t-elle ?', 'supérieure'],
+  ['fr', 'Le responsable écoute', 'responsable'],
+  ['it', 'Il tuo responsabile ascolta?', 'responsabile'],
+  ['it', 'Il capo usa il CRM', 'capo'],
+]
+
+const SAID_OF_SUPERIORS = 'Write "superiors": true if so: groups of ten, never by department.'
+
+for (const [language, title, word] of SUPERIORS)
+  test(`a question that seems to be about superiors is noticed, ${language}: ${word}`, () => {
+    const [line = '', ...others] = linesOf(asks(language, title))
+    assert.ok(
+      line.endsWith(
+        `warning: surveys[0].questions[0]: seems to be about superiors ("${word}"). ${SAID_OF_SUPERIORS}`,
+      ),
+      line,
+    )
+    assert.deepEqual(others, [])
+  })
+
+test('superiors are noticed in the rows of a matrix and in what stands below a question', () => {
+  const title = (id: string, words: string) => `{ "id": "${id}", "title": { "en": "${words}" } }`
+  const rows = `"rows": [${title('r1', 'The team')}, ${title('r2', 'My boss')}]`
+  const choices = `"choices": [${title('c1', 'Yes')}, ${title('c2', 'No')}]`
+  for (const rest of [
+    `"type": "matrix", ${rows}, ${choices}`,
+    '"type": "rating", "note": { "en": "Think of your boss." }',
+  ])
+    assert.match(String(linesOf(asks('en', 'Who helps?', rest))), /about superiors \("boss"\)/)
+})
+
+test('nothing is said of superiors where a question is marked, only read, or uses a part of such a word', () => {
+  for (const [title, rest] of [
+    ['My manager helps', '"type": "rating", "superiors": true'],
+    ['How is the management of lists?', '"type": "rating"'],
+    ['An embossed card', '"type": "rating"'],
+  ] as const)
+    assert.deepEqual(linesOf(asks('en', title, rest)), [], title)
+  const read = '"type": "statement" }, { "id": "r", "type": "rating", "title": { "en": "r" }'
+  assert.deepEqual(linesOf(asks('en', 'Your manager sees no answer', read)), [])
+})
+
 for (const [what, text] of FINE)
   test(`nothing is said of ${what}`, () => assert.deepEqual(linesOf(text), []))
 

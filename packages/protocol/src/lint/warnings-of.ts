@@ -10,6 +10,7 @@ import { people } from './rules/people.ts'
 import { repeatedText } from './rules/repeated-text.ts'
 import { shadowedRoute } from './rules/shadowed-route.ts'
 import { smallDepartment } from './rules/small-department.ts'
+import { superiors } from './rules/superiors.ts'
 import { unreachable } from './rules/unreachable.ts'
 import { untranslated } from './rules/untranslated.ts'
 import { weakAnchor } from './rules/weak-anchor.ts'
@@ -28,6 +29,7 @@ const RULES: readonly Rule[] = [
   benefit,
   repeatedText,
   smallDepartment,
+  superiors,
   people,
   weakAnchor,
   markup,

@@ -33,6 +33,27 @@ const CONTENT: Content = {
       reply: { status: 'done', text: { en: 'It is there.', de: 'Sie ist da.' }, on: '2026-01-01' },
     },
   ],
+  tips: [
+    {
+      id: 'clone',
+      title: { en: 'Clone a deal', de: 'Ein Geschäft kopieren' },
+      benefit: { en: 'You type it once.', de: 'Du tippst es einmal.' },
+      author: 'CRM team',
+      until: '2099-12-31',
+      where: [DEALS],
+    },
+  ],
+  surveys: [
+    {
+      id: 'start',
+      title: { en: 'The start', de: 'Der Start' },
+      from: '2026-01-01',
+      until: '2099-12-31',
+      questions: [
+        { id: 'ready', type: 'rating', title: { en: 'Are you ready?', de: 'Bist du bereit?' } },
+      ],
+    },
+  ],
   powerUsers: [{ name: 'CRM team', channels: [{ kind: 'mail', to: 'crm@example.com' }] }],
 }
 
@@ -68,6 +89,8 @@ const said = Array.from({ length: 10 }, (_, index): CandorEvent[] => [
     text: `Too many clicks ${index} ${HOSTILE}`,
   },
   { id: id(), kind: 'idea', context: DEALS, text: `Fewer fields ${index} ${HOSTILE}` },
+  { id: id(), kind: 'tip', tip: 'clone', verdict: 'not-for-me' },
+  { id: id(), kind: 'survey', survey: 'start', answers: [{ question: 'ready', value: 2 }] },
 ]).flat()
 const sent = await fetch(`${url}/v1/events`, {
   method: 'POST',
@@ -159,6 +182,27 @@ test('an answer that is begun beside a screen is written by keyboard alone, and 
     const shown = await widget(lang)
     await shown.page.getByText(text).first().waitFor()
     await shown.close()
+  }
+  assert.deepEqual(faults, [])
+  await close()
+})
+
+test('an answer begins at the screen to fix first, the tip and the survey it is about, by keyboard alone', async () => {
+  const { page, faults, close } = await insights()
+  const screen = page.getByRole('checkbox', { name: /^deals · record/i })
+  for (const [heading, name, about, ticked] of [
+    ['What to fix first', /^Answer … \(deals · record/i, /deals · record/i, true],
+    ['What helps', 'Answer …', /Clone a deal/, true],
+    ['Surveys', 'Answer …', /Are you ready\?/, false],
+  ] as const) {
+    const begin = page.getByRole('region', { name: heading }).getByRole('button', { name })
+    await pressKey(page, begin)
+    assert.match(await activeText(page), /^Answer/)
+    assert.match(await activeText(page), about)
+    assert.equal(await screen.isChecked(), ticked, heading)
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    assert.ok(await begin.evaluate((element) => element === document.activeElement), heading)
   }
   assert.deepEqual(faults, [])
   await close()

@@ -137,7 +137,8 @@ export const de: Messages & MoreMessages = {
     gone: 'Zurückgezogen.',
     'kept-back':
       'Es wird nicht mehr gesendet. Der Sammler ist nicht erreichbar: Hat er es schon, erfährt er es, wenn du dieses Fenster wieder öffnest.',
-    published: 'Zu spät: Es ist schon Teil einer veröffentlichten Gruppe.',
+    published:
+      'Zu spät: Es ist Teil einer veröffentlichten Gruppe oder wurde unveröffentlicht gelöscht.',
     unreachable: 'Der Sammler ist nicht erreichbar. Bitte versuche es später noch einmal.',
   },
   openOffer: 'Ansehen (neuer Tab)',

@@ -103,7 +103,7 @@ export const enMore = {
     gone: 'Withdrawn.',
     'kept-back':
       'It is not sent any more. The collector cannot be reached: should it have it already, it is told when you open this panel again.',
-    published: 'Too late: it is already part of a published group.',
+    published: 'Too late: it is part of a published group, or was deleted unpublished.',
     unreachable: 'The collector cannot be reached. Please try again later.',
   },
   openOffer: 'Take a look (new tab)',

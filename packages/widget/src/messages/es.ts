@@ -133,7 +133,7 @@ export const es: Messages & MoreMessages = {
     gone: 'Retirado.',
     'kept-back':
       'Ya no se envía. No se puede acceder al servicio de recogida: si ya lo tiene, se le comunicará cuando vuelva a abrir este panel.',
-    published: 'Demasiado tarde: ya forma parte de un grupo publicado.',
+    published: 'Demasiado tarde: ya forma parte de un grupo publicado o se borró sin publicarse.',
     unreachable: 'No se puede acceder al servicio de recogida. Vuelva a intentarlo más tarde.',
   },
   openOffer: 'Echar un vistazo (pestaña nueva)',

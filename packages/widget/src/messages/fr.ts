@@ -132,7 +132,8 @@ export const fr: Messages & MoreMessages = {
     gone: 'Retiré.',
     'kept-back':
       'Ce n’est plus envoyé. Le collecteur est injoignable\u00a0: s’il l’a déjà, il l’apprendra quand vous rouvrirez ce panneau.',
-    published: 'Trop tard\u00a0: cela fait déjà partie d’un groupe publié.',
+    published:
+      'Trop tard\u00a0: cela fait partie d’un groupe publié ou a été effacé sans être publié.',
     unreachable: 'Le collecteur est injoignable. Veuillez réessayer un peu plus tard.',
   },
   openOffer: 'Y jeter un œil (nouvel onglet)',

@@ -135,7 +135,8 @@ export const it: Messages & MoreMessages = {
     gone: 'Ritirato.',
     'kept-back':
       'Non viene più inviato. Il servizio di raccolta non è raggiungibile: se lo ha già, lo saprà quando riaprirà questo pannello.',
-    published: 'Troppo tardi: fa già parte di un gruppo pubblicato.',
+    published:
+      'Troppo tardi: fa già parte di un gruppo pubblicato, oppure è stato cancellato senza essere pubblicato.',
     unreachable: 'Il servizio di raccolta non è raggiungibile. Riprovi più tardi.',
   },
   openOffer: 'Guarda (nuova scheda)',
