@@ -2,6 +2,7 @@ import { sendKeys } from '@web/test-runner-commands'
 import { expect } from 'chai'
 import { CandorError } from './candor-error.ts'
 import { init } from './init.ts'
+import { start } from './start.ts'
 import { find, openWidget, startWidget, until } from './testing/open-widget.ts'
 
 describe('init', () => {
@@ -53,6 +54,18 @@ describe('init', () => {
     document.documentElement.style.setProperty('--candor-color-scheme', 'dark')
     expect(getComputedStyle(element).colorScheme).to.equal('dark')
     document.documentElement.removeAttribute('style')
+  })
+
+  it('tells a caller that a part of it could not be loaded, so that nothing is kept', async () => {
+    const away = () => Promise.reject(new TypeError('Failed to fetch'))
+    const { send, destroy } = start(
+      { collector: location.origin },
+      { app: away, keepPlace: () => import('./host/keep-place.ts') },
+    )
+    stop = destroy
+    const problem: unknown = await send({ kind: 'feedback', rating: 4 }).catch((error) => error)
+    expect(problem).to.be.instanceOf(CandorError)
+    expect(String(problem)).to.include('nothing is kept')
   })
 
   it('says what is wrong with a collector that is no address', () => {

@@ -441,6 +441,13 @@ describe('panel', () => {
       expect(view(root).scrollTop).to.equal(0)
     })
 
+    it('moves the focus to the ledger, which stands before the button that shows it', async () => {
+      const { root } = await open(options)
+      find(root, '.foot button').focus()
+      await sendKeys({ press: 'Enter' })
+      expect(root.activeElement?.className).to.equal('view')
+    })
+
     it('scrolls as a whole where the window is low, and begins at its top all the same', async () => {
       await setViewport({ width: 320, height: 256 })
       const { root } = await open(options)
