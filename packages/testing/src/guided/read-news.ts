@@ -13,7 +13,7 @@ export async function readNews(guided: Guided): Promise<void> {
   const posts = guided.posts()
 
   await guided.go(host.record.path)
-  await button(`${words.launcher}, ${words.unread(current.length)}`).waitFor()
+  await button(`${words.launcher} ${words.unread(current.length)}`).waitFor()
   await guided.openPanel('news')
   for (const { title } of current) await panel.getByRole('heading', { name: said(title) }).waitFor()
   const labels = (await panel.locator('article .kind').allInnerTexts()).join('\n').toLowerCase()
