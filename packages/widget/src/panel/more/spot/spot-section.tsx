@@ -7,7 +7,10 @@ import type { MoreState } from '../more-state.ts'
 const EDGES = ['top', 'bottom'] as const
 const SIDES = ['left', 'right'] as const
 
-/** Moves the launcher by a press: dragging it must not be the only way (WCAG 2.5.7). */
+/**
+ * Moves the launcher by a press: dragging it must not be the only way (WCAG 2.5.7). In a form, though
+ * nothing is sent: radio buttons of no form are kept by Chromium, and all that was around them.
+ */
 export function SpotSection({ state }: { state: MoreState }) {
   const { panel, m } = state
   const { title, note, legend, corners, away } = m.guide.spot
@@ -19,7 +22,7 @@ export function SpotSection({ state }: { state: MoreState }) {
   return (
     <details class="spot">
       <summary>{title}</summary>
-      <div class="stack">
+      <form class="stack" onSubmit={(event) => event.preventDefault()}>
         <p class="note">{note}</p>
         <fieldset>
           <legend>{legend}</legend>
@@ -48,7 +51,7 @@ export function SpotSection({ state }: { state: MoreState }) {
           />
           <span>{away}</span>
         </label>
-      </div>
+      </form>
     </details>
   )
 }
