@@ -71,7 +71,6 @@ async function testsOfNode(): Promise<void> {
   const file = join(scratch, 'node.tap')
   const args = [
     '--test',
-    `--test-concurrency=${Math.min(availableParallelism(), 4)}`,
     '--test-reporter=spec',
     '--test-reporter-destination=stdout',
     '--test-reporter=tap',
