@@ -95,6 +95,47 @@ describe('acts without the panel', () => {
     expect(await kept()).to.deep.equal([])
   })
 
+  it('forget also the pause that what is being sent ends with', async () => {
+    let fail = () => {}
+    const sending = new Promise<Response>(
+      (_, reject) => (fail = () => reject(new TypeError('off'))),
+    )
+    let asked = () => {}
+    const hasSent = new Promise<void>((resolve) => (asked = resolve))
+    const site = `pause-${Date.now()}`
+    const storage = idbStore()
+    const transport = () => {
+      asked()
+      return sending
+    }
+    candor = startWidget({ site, storage, transport }).candor
+    await candor.send(FEEDBACK)
+    const flushed = candor.flush()
+    await hasSent
+    const kept = async () =>
+      (await storage.entries()).map(([key]) => key).filter((key) => key.includes(` ${site} `))
+    const erased = candor.erase()
+    while ((await kept()).length > 0) await new Promise(requestAnimationFrame)
+    fail()
+    await Promise.all([flushed, erased])
+    expect(await kept()).to.deep.equal([])
+  })
+
+  it('decline a survey once, also where two tabs do it at the same moment', async () => {
+    const options = { collector: location.origin, site: `decline-${Date.now()}` }
+    const open = () => createCore(options, createContentSource({ ...options, content: NOTHING }))
+    const tabs = [open(), open()]
+    try {
+      const done = await Promise.allSettled(
+        tabs.map(async (tab) => (await tab.acts()).decline('every')),
+      )
+      expect(done.map(({ status }) => status).sort()).to.deep.equal(['fulfilled', 'rejected'])
+      expect(await tabs[0]?.outbox.entries()).to.have.length(1)
+    } finally {
+      tabs.forEach((tab) => tab.stop())
+    }
+  })
+
   it('have a receipt for each text', async () => {
     const { candor } = start('receipts')
     await candor.send(FEEDBACK)

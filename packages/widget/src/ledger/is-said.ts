@@ -1,6 +1,7 @@
 import type { CandorEvent } from '@candor/protocol'
 import type { Entry } from '../outbox/entry.ts'
 import { mayCount } from './may-count.ts'
+import { weekOf } from './week-of.ts'
 
 type WithoutId<E> = E extends CandorEvent ? Omit<E, 'id'> : never
 
@@ -43,6 +44,3 @@ const DAY = 86_400_000
  */
 const isLasting = ({ kind }: Sayable, day: number, today: number) =>
   kind !== 'ask' || weekOf(day) === weekOf(today)
-
-/** Of days since 1970, which began on a Thursday. */
-const weekOf = (day: number) => Math.floor((day + 3) / 7)

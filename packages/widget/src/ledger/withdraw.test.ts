@@ -1,5 +1,7 @@
+import { GIVE_UP_DAYS } from '@candor/protocol'
 import { expect } from 'chai'
 import type { CandorError } from '../candor-error.ts'
+import type { Entry } from '../outbox/entry.ts'
 import { memoryStore } from '../outbox/memory-store.ts'
 import { createOutbox } from '../outbox/outbox.ts'
 import { makeEvent } from '../testing/make-event.ts'
@@ -90,6 +92,25 @@ describe('withdrawing', () => {
     await outbox.settle(id, { state: 'refused', reason: 'given-up' })
     await take()
     expect(await entry()).to.include({ state: 'withdrawn', reason: undefined })
+  })
+
+  it('does not promise that what may have arrived in an earlier week is in no report', async () => {
+    const { take, entry, outbox, store, id } = await setUp(says(false))
+    const [[key, kept] = []] = await store.entries()
+    await store.set(key ?? '', { ...(kept as Entry), day: (kept as Entry).day - 7 })
+    expect(await take()).to.equal('unsure')
+    expect(await entry()).to.include({ state: 'withdrawn', unsure: true })
+    expect(outbox.waiting()).to.deep.equal([])
+    expect(await withdraw(id, outbox, location.origin)).to.equal('unsure')
+  })
+
+  it('does not call published what was given up and may never have come', async () => {
+    const { take, entry, store } = await setUp(says(false))
+    const [[key, kept] = []] = await store.entries()
+    await store.set(key ?? '', { ...(kept as Entry), day: (kept as Entry).day - GIVE_UP_DAYS - 1 })
+    expect(await entry()).to.include({ reason: 'given-up' })
+    expect(await take()).to.equal('unsure')
+    expect(await entry()).to.include({ state: 'withdrawn', reason: undefined, unsure: true })
   })
 
   it('names what is not there to be withdrawn', async () => {

@@ -135,6 +135,8 @@ export const de: Messages & MoreMessages = {
   withdraw: 'Zurückziehen',
   withdrawals: {
     gone: 'Zurückgezogen.',
+    unsure:
+      'Es wird nicht mehr gesendet. Falls es ohne Antwort schon angekommen war, kann es Teil einer veröffentlichten Gruppe sein.',
     'kept-back':
       'Es wird nicht mehr gesendet. Der Sammler ist nicht erreichbar: Hat er es schon, erfährt er es, wenn du dieses Fenster wieder öffnest.',
     published:

@@ -101,6 +101,8 @@ export const enMore = {
   withdraw: 'Withdraw',
   withdrawals: {
     gone: 'Withdrawn.',
+    unsure:
+      'It is not sent any more. Should it have arrived before, unanswered, it may be part of a published group.',
     'kept-back':
       'It is not sent any more. The collector cannot be reached: should it have it already, it is told when you open this panel again.',
     published: 'Too late: it is part of a published group, or was deleted unpublished.',

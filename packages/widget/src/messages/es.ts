@@ -131,6 +131,8 @@ export const es: Messages & MoreMessages = {
   withdraw: 'Retirar',
   withdrawals: {
     gone: 'Retirado.',
+    unsure:
+      'Ya no se enviará. Si había llegado sin respuesta, puede formar parte de un grupo publicado.',
     'kept-back':
       'Ya no se envía. No se puede acceder al servicio de recogida: si ya lo tiene, se le comunicará cuando vuelva a abrir este panel.',
     published: 'Demasiado tarde: ya forma parte de un grupo publicado o se borró sin publicarse.',

@@ -130,6 +130,8 @@ export const fr: Messages & MoreMessages = {
   withdraw: 'Retirer',
   withdrawals: {
     gone: 'Retiré.',
+    unsure:
+      'Il ne sera plus envoyé. S’il était déjà arrivé sans réponse, il peut faire partie d’un groupe publié.',
     'kept-back':
       'Ce n’est plus envoyé. Le collecteur est injoignable\u00a0: s’il l’a déjà, il l’apprendra quand vous rouvrirez ce panneau.',
     published:

@@ -133,6 +133,8 @@ export const it: Messages & MoreMessages = {
   withdraw: 'Ritira',
   withdrawals: {
     gone: 'Ritirato.',
+    unsure:
+      'Non viene più inviato. Se era già arrivato senza risposta, può far parte di un gruppo pubblicato.',
     'kept-back':
       'Non viene più inviato. Il servizio di raccolta non è raggiungibile: se lo ha già, lo saprà quando riaprirà questo pannello.',
     published:

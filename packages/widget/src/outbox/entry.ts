@@ -8,12 +8,17 @@ export interface Entry {
   v: 2
   event: CandorEvent
   state: State
-  /** Day of Send, in days since 1970 UTC: what waits for too long is given up. */
+  /**
+   * In days since 1970 UTC: of Send while it waits (what waits for too long is given up), then of the
+   * answer that it has arrived, whose week counts it.
+   */
   day: number
   /** Why it will not be counted. */
   reason?: Refusal | undefined
   /** Withdrawn while the collector could not be told, which may have it already. */
   untold?: true | undefined
+  /** Withdrawn, and nobody knows whether it was published before. */
+  unsure?: true | undefined
   /** Withdraws the event: its SHA-256 is the event's `receipt`. */
   secret?: string
 }

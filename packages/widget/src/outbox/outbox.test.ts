@@ -138,6 +138,16 @@ describe('outbox', () => {
     }
   })
 
+  it('knows of the day on which something has arrived, whose week counts it', async () => {
+    let today = 100
+    const outbox = createOutbox(Promise.resolve(memoryStore()), 'here', () => today * DAY)
+    const event = makeEvent()
+    await outbox.add(event)
+    today = 103
+    await outbox.settle(event.id, { state: 'sent' })
+    expect(await outbox.entries()).to.deep.equal([{ v: 2, event, state: 'sent', day: 103 }])
+  })
+
   it('opens the database again where it was erased under its hands', async () => {
     const outbox = open()
     await outbox.add(makeEvent())

@@ -8,7 +8,7 @@ import type { Entry } from './entry.ts'
 import { toEntry } from './entry.ts'
 import type { KeyValueStore } from './store.ts'
 
-export type Settlement = Pick<Entry, 'state' | 'reason' | 'untold'>
+export type Settlement = Pick<Entry, 'state' | 'reason' | 'untold' | 'unsure'>
 
 /** Events that may wait at once. Beyond, the employee is told instead of filling up the browser. */
 export const MAX_WAITING = 200
@@ -95,7 +95,9 @@ export function createOutbox(
     async settle(id, settlement) {
       const change = (old: unknown) => {
         const entry = toEntry(old, today())
-        return entry && mayBecome(entry, settlement) ? leftOf({ ...entry, ...settlement }) : old
+        if (!entry || !mayBecome(entry, settlement)) return old
+        const day = settlement.state === 'sent' ? today() : entry.day
+        return leftOf({ ...entry, ...settlement, day })
       }
       await (await opening).update(keyOf(id), change)
       waiting.delete(id)

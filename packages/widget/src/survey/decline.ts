@@ -32,7 +32,7 @@ export const decline = (
       const isThere = (await store.entries()).some(([one]) => one === key)
       await store.remove([key])
       // What was erased meanwhile stays erased.
-      if (isThere && kept) await shelf.put(survey, kept)
+      if (isThere && kept) await shelf.change(survey, () => kept)
       tellTabs(scope)
     }
   })

@@ -21,6 +21,23 @@ export interface SurveyDraft {
 export const valuesOf = ({ answers }: SurveyDraft): AnswersById =>
   new Map(answers.map(({ question, value }) => [question, value]))
 
+/**
+ * One tab's draft beside what is kept of the same survey: where that was written by another tab, what
+ * was answered there stays, but for the questions that were answered here since.
+ */
+export function mergedDraft(
+  kept: SurveyDraft | undefined,
+  own: SurveyDraft,
+  answered: readonly string[],
+): SurveyDraft {
+  const values = valuesOf(own)
+  const merged = answered.reduce(
+    (draft, question) => withAnswer(draft, question, values.get(question)),
+    kept ?? own,
+  )
+  return { ...merged, at: own.at }
+}
+
 /** The draft with one answer more, or another, or (`undefined`) one less. */
 export function withAnswer(
   draft: SurveyDraft,

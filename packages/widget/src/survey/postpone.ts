@@ -10,6 +10,7 @@ export async function postpone(
   { store, scope }: Pick<Keeping, 'store' | 'scope'>,
   survey: string,
 ): Promise<void> {
-  await createShelf(store, scope).put(survey, { postponed: thisDay() })
+  const postponed = thisDay()
+  await createShelf(store, scope).change(survey, (kept) => ({ ...kept, postponed }))
   tellTabs(scope)
 }

@@ -8,9 +8,10 @@ const draft = { survey: 'pulse', seed: 1, answers: [], at: 'q' }
 describe('the shelf of surveys', () => {
   it('keeps each change beside what was kept before', async () => {
     const shelf = createShelf(Promise.resolve(memoryStore()), 'here')
-    await shelf.put('pulse', { draft })
-    await shelf.put('pulse', { postponed: 'today' })
-    await shelf.put('other', { postponed: 'today' })
+    const postponed = 'today'
+    await shelf.change('pulse', () => ({ draft }))
+    await shelf.change('pulse', (kept) => ({ ...kept, postponed }))
+    await shelf.change('other', (kept) => ({ ...kept, postponed }))
     expect(Object.fromEntries(await shelf.all())).to.deep.equal({
       pulse: { draft, postponed: 'today' },
       other: { postponed: 'today' },
@@ -21,7 +22,7 @@ describe('the shelf of surveys', () => {
 
   it('is not that of another collector, and no event to the outbox', async () => {
     const store = Promise.resolve(memoryStore())
-    await createShelf(store, 'here').put('pulse', { draft })
+    await createShelf(store, 'here').change('pulse', () => ({ draft }))
     expect((await createShelf(store, 'elsewhere').all()).size).to.equal(0)
     expect(await createOutbox(store, 'here').entries()).to.deep.equal([])
   })

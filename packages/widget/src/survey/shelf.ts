@@ -6,7 +6,8 @@ import { toKept } from './kept.ts'
 export interface Shelf {
   /** By the survey's id. */
   all(): Promise<Map<string, Kept>>
-  put(survey: string, change: Kept): Promise<void>
+  /** Changes what is kept as it is by then, whichever tab has written it. */
+  change(survey: string, change: (kept: Kept) => Kept): Promise<void>
   clear(surveys: string[]): Promise<void>
 }
 
@@ -24,8 +25,8 @@ export function createShelf(opening: Promise<KeyValueStore>, scope: string): She
         }),
       )
     },
-    put: async (survey, change) =>
-      (await opening).update(prefix + survey, (old) => ({ ...toKept(old, survey), ...change })),
+    change: async (survey, change) =>
+      (await opening).update(prefix + survey, (old) => change(toKept(old, survey))),
     clear: async (surveys) => (await opening).remove(surveys.map((survey) => prefix + survey)),
   }
 }

@@ -48,7 +48,7 @@ export function PrivacyView({ state }: { state: MoreState }) {
 function LedgerItem({ state, entry }: { state: MoreState; entry: Entry }) {
   if (isMark(entry)) return <SurveyMark state={state} mark={entry} />
   const { m } = state
-  const { event, state: stage, reason, secret, untold } = entry
+  const { event, state: stage, reason, secret, untold, unsure } = entry
   const canWithdraw = secret && (mayCount(entry) || untold)
   const result = state.now.withdrawals[event.id]
   const { language, now } = state.panel
@@ -82,7 +82,7 @@ function LedgerItem({ state, entry }: { state: MoreState; entry: Entry }) {
         </button>
       )}
       <p role="status" tabIndex={-1}>
-        {result && m.withdrawals[result]}
+        {(result && m.withdrawals[result]) || (unsure && m.withdrawals.unsure)}
       </p>
     </li>
   )

@@ -5,7 +5,7 @@ import type { MoreMessages } from '../../../messages/en-more.ts'
 import { rulesOf } from '../../../scrub/rules-of.ts'
 import type { Scrubbed } from '../../../scrub/scrub.ts'
 import type { Form, SurveyDraft } from '../../../survey/draft.ts'
-import { withAnswer } from '../../../survey/draft.ts'
+import { mergedDraft, withAnswer } from '../../../survey/draft.ts'
 import { newestOnly } from '../../../survey/newest-only.ts'
 import type { Page } from '../../../survey/pages-of.ts'
 import { pagesOf } from '../../../survey/pages-of.ts'
@@ -126,7 +126,7 @@ export function createAnswering(parts: AnsweringParts): Answering {
     say(question, value, move) {
       const draft = withAnswer(shown.now.draft, question, value)
       const problems = shown.now.problems.filter((one) => one.question !== question)
-      kept = keep(draft)
+      kept = keep(draft, question)
       show({ draft, problems, said: move?.said ?? '' }, move?.focus ?? '')
     },
     forward() {
@@ -169,5 +169,22 @@ export function createAnswering(parts: AnsweringParts): Answering {
 const sameDraft = (one: SurveyDraft, other: SurveyDraft) =>
   JSON.stringify(one) === JSON.stringify(other)
 
-const createKeep = (shelf: Shelf, id: string, onKept: () => unknown) =>
-  newestOnly((draft: SurveyDraft) => shelf.put(id, { draft }).then(onKept))
+/** Writes down the newest draft, with what is not written down yet of the questions answered in it. */
+function createKeep(shelf: Shelf, id: string, onKept: () => unknown) {
+  const answered = new Set<string>()
+  const write = newestOnly(async (own: SurveyDraft) => {
+    const said = [...answered]
+    answered.clear()
+    try {
+      await shelf.change(id, (kept) => ({ ...kept, draft: mergedDraft(kept.draft, own, said) }))
+      onKept()
+    } catch {
+      // With the next one, then.
+      for (const question of said) answered.add(question)
+    }
+  })
+  return (draft: SurveyDraft, question?: string) => {
+    if (question !== undefined) answered.add(question)
+    return write(draft)
+  }
+}

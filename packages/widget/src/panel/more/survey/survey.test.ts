@@ -6,6 +6,8 @@ import { expect } from 'chai'
 import type { PanelView } from '../../../candor.ts'
 import { memoryStore } from '../../../outbox/memory-store.ts'
 import type { KeyValueStore } from '../../../outbox/store.ts'
+import type { SurveyDraft } from '../../../survey/draft.ts'
+import { valuesOf, withAnswer } from '../../../survey/draft.ts'
 import { everyQuestion } from '../../../testing/every-question.ts'
 import { find, openWidget, until } from '../../../testing/open-widget.ts'
 
@@ -376,6 +378,53 @@ describe('a survey in the panel', () => {
     choose(root, 'recommend', '0')
     while (!(await kept()).includes('recommend')) await new Promise(requestAnimationFrame)
     expect(await kept()).to.include('"question":"rated","value":3')
+  })
+
+  it('leaves what another tab has answered meanwhile, where this one was not come back to', async () => {
+    const storage = memoryStore()
+    const { root } = await open({ storage })
+    await begin(root)
+    const key = `${location.origin} survey survey every`
+    const kept = async () => {
+      const entry = new Map(await storage.entries()).get(key) as { draft: SurveyDraft } | undefined
+      return Object.fromEntries(
+        valuesOf(entry?.draft ?? { survey: '', seed: 0, answers: [], at: '' }),
+      )
+    }
+    const keeps = async (question: string, value: unknown) => {
+      while ((await kept())[question] !== value) await new Promise(requestAnimationFrame)
+    }
+    choose(root, 'visits', 'Yes')
+    await keeps('visits', 'yes')
+    await storage.update(key, (old) => {
+      const { draft } = old as { draft: SurveyDraft }
+      return { draft: withAnswer(withAnswer(draft, 'visits', 'no'), 'rated', 3) }
+    })
+    choose(root, 'when', 'The evening')
+    await keeps('when', 'evening')
+    expect(await kept()).to.deep.equal({ visits: 'no', rated: 3, when: 'evening' })
+  })
+
+  it('does not come back as a draft where it is sent while that is being written down', async () => {
+    const store = memoryStore()
+    let goOn = () => {}
+    const gate = new Promise<void>((resolve) => (goOn = resolve))
+    const update: typeof store.update = async (key, change) => {
+      if (key.endsWith(' survey every')) await gate
+      return store.update(key, change)
+    }
+    const { candor, root } = await open({ storage: { ...store, update } })
+    await begin(root)
+    fillAll(root)
+    press(root, 'Send anonymously')
+    for (let frame = 0; frame < 10; frame += 1) await new Promise(requestAnimationFrame)
+    expect(await candor.ledger()).to.deep.equal([])
+    goOn()
+    await shows(root, 'You were heard')
+    const keys = async () => (await store.entries()).map(([key]) => key)
+    while ((await keys()).some((key) => key.endsWith(' survey every')))
+      await new Promise(requestAnimationFrame)
+    expect(await candor.ledger()).to.have.length(1)
   })
 
   it('is left where another tab has closed it, and not written down again', async () => {
