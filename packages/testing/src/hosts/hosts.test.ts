@@ -84,6 +84,8 @@ async function useForm(crm: Page | Frame, { keyboard, mouse }: Page): Promise<vo
   assert.equal(await area.inputValue(), 'in peace /k?')
   assert.ok(await crm.locator('candor-widget input[type=radio]:checked').isVisible())
 
+  // Waits until it stays where it is.
+  await area.hover()
   const box = await area.boundingBox()
   assert.ok(box)
   await mouse.move(box.x + 4, box.y + 14)

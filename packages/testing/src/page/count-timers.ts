@@ -3,7 +3,8 @@ import type { Page } from 'playwright-core'
 /** Runs in the page before the widget: keeps count of what would wake it up. */
 export function countTimers(): void {
   const pending = new Set<unknown>()
-  const { setTimeout, setInterval, requestAnimationFrame, clearTimeout } = window
+  const { setTimeout, setInterval, requestAnimationFrame, clearTimeout, cancelAnimationFrame } =
+    window
   const once =
     (start: (run: () => void, ms?: number) => number) => (run: () => void, ms?: number) => {
       const id = start(() => {
@@ -13,10 +14,12 @@ export function countTimers(): void {
       pending.add(id)
       return id
     }
-  const forget = (id?: number) => {
-    pending.delete(id)
-    clearTimeout(id)
-  }
+  const forget =
+    <Id>(cancel: (id: Id) => void) =>
+    (id: Id) => {
+      pending.delete(id)
+      cancel(id)
+    }
   Object.assign(window, {
     setTimeout: once(setTimeout),
     setInterval: (run: () => void, ms?: number) => {
@@ -25,8 +28,9 @@ export function countTimers(): void {
       return id
     },
     requestAnimationFrame: once(requestAnimationFrame),
-    clearTimeout: forget,
-    clearInterval: forget,
+    clearTimeout: forget(clearTimeout),
+    clearInterval: forget(clearTimeout),
+    cancelAnimationFrame: forget(cancelAnimationFrame),
     pendingTimers: () => pending.size,
   })
 }

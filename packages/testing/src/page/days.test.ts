@@ -63,8 +63,9 @@ const untilWednesday = ({ surveys = [], ...content }: Content) => ({
   surveys: surveys.map((survey) => ({ ...survey, until: '2026-11-04' })),
 })
 
-/** A minute later: what looks for the elements of the screen has found them. */
+/** What was said has been answered, and a minute later what looks for the screen's elements has found them. */
 async function timersAtRest(page: Page): Promise<number> {
+  await page.evaluate(() => (Reflect.get(window, 'candor') as Handle).flush())
   await page.clock.runFor('01:00')
   return timersOf(page)
 }
@@ -73,6 +74,7 @@ interface Handle {
   open(view: string): Promise<void>
   close(): void
   send(event: object): Promise<void>
+  flush(): Promise<void>
 }
 
 const open = (page: Page) =>
