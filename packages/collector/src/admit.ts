@@ -58,7 +58,7 @@ function surveyReason(
   const survey = catalog.surveys.get(id)
   if (!survey) return 'not-in-content'
   if (!mayArrive(survey, today)) return 'not-open'
-  return answersFault(survey.questions, answers)
+  return answersFault(survey.questions, answers)?.reason
 }
 
 /**

@@ -289,7 +289,10 @@ describe('what can be said once', () => {
     [{ kind: 'vote', idea: 'done' }, /"done" is done and takes no more votes/],
     [{ kind: 'survey', survey: 'unknown', answers: answers('pulse') }, /It has: pulse, over/],
     [{ kind: 'survey', survey: 'over', answers: answers('over') }, /2020-12-31, and today is 20/],
-    [{ kind: 'survey', survey: 'pulse', answers: answers('over') }, /"pulse" do not fit.*not-in/],
+    [
+      { kind: 'survey', survey: 'pulse', answers: answers('over') },
+      /"pulse" do not fit.*not-in-content at "over-q"/,
+    ],
     [{ kind: 'survey', survey: 'pulse' }, /"pulse" has no answers/],
     [{ kind: 'tip', tip: 'unknown', verdict: 'true-for-me' }, /no tip "unknown". It has: dial/],
     [{ kind: 'ask', topic: 'unknown' }, /no topic "unknown". It has: forecast/],

@@ -105,7 +105,8 @@ const CASES: [SurveyQuestion, good: SurveyValue[], bad: [SurveyValue, string][]]
 ]
 
 for (const [question, good, bad] of CASES) {
-  const faultOf = (value: SurveyValue) => answersFault([question], [{ question: 'q', value }])
+  const faultOf = (value: SurveyValue) =>
+    answersFault([question], [{ question: 'q', value }])?.reason
   test(`a ${question.type} takes its values and no other`, () => {
     for (const value of good) assert.equal(faultOf(value), undefined, JSON.stringify(value))
     for (const [value, fault] of bad) assert.equal(faultOf(value), fault, JSON.stringify(value))
@@ -141,33 +142,35 @@ const BRANCHED: SurveyQuestion[] = [
 ]
 
 const fault = (answers: Record<string, SurveyValue>) =>
-  answersFault(
-    BRANCHED,
-    Object.entries(answers).map(([question, value]) => ({ question, value })),
-  )
+  Object.values(
+    answersFault(
+      BRANCHED,
+      Object.entries(answers).map(([question, value]) => ({ question, value })),
+    ) ?? {},
+  ).join(' at ')
 
 test('what the branching does not reach cannot be answered', () => {
-  assert.equal(fault({ first: 'no' }), undefined)
-  assert.equal(fault({ first: 'no', score: 3 }), 'out-of-range')
-  assert.equal(fault({ first: 'yes', score: 3, one: 'a' }), 'out-of-range')
+  assert.equal(fault({ first: 'no' }), '')
+  assert.equal(fault({ first: 'no', score: 3 }), 'out-of-range at score')
+  assert.equal(fault({ first: 'yes', score: 3, one: 'a' }), 'out-of-range at one')
 })
 
 test('what is required and reached must be answered, a matrix in every row', () => {
-  assert.equal(fault({ first: 'yes' }), 'missing-key')
-  assert.equal(fault({ first: 'yes', score: 0 }), 'missing-key')
-  assert.equal(fault({ first: 'yes', score: 0, one: 'a' }), 'missing-key')
-  assert.equal(fault({ first: 'yes', score: 0, one: 'a', two: 'b' }), undefined)
-  assert.equal(fault({ said: 'words' }), 'missing-key')
+  assert.equal(fault({ first: 'yes' }), 'missing-key at score')
+  assert.equal(fault({ first: 'yes', score: 0 }), 'missing-key at one')
+  assert.equal(fault({ first: 'yes', score: 0, one: 'a' }), 'missing-key at two')
+  assert.equal(fault({ first: 'yes', score: 0, one: 'a', two: 'b' }), '')
+  assert.equal(fault({ said: 'words' }), 'missing-key at first')
 })
 
 test('a required text may be missing: it is not asked of a group that is too small', () => {
-  assert.equal(fault({ first: 'no' }), undefined)
-  assert.equal(fault({ first: 'no', said: 'words' }), undefined)
+  assert.equal(fault({ first: 'no' }), '')
+  assert.equal(fault({ first: 'no', said: 'words' }), '')
 })
 
 test('a statement, a matrix as a whole and what is no question cannot be answered', () => {
   for (const id of ['read', 'grid', 'constructor'])
-    assert.equal(fault({ first: 'no', [id]: 'a' }), 'not-in-content')
+    assert.equal(fault({ first: 'no', [id]: 'a' }), `not-in-content at ${id}`)
 })
 
 test('the order of the answers means nothing, and none is given twice', () => {
@@ -176,5 +179,5 @@ test('the order of the answers means nothing, and none is given twice', () => {
     { question: 'first', value: 'yes' },
   ]
   assert.equal(answersFault(BRANCHED, answers), undefined)
-  assert.equal(answersFault(BRANCHED, [...answers, ...answers.slice(0, 1)]), 'out-of-range')
+  assert.equal(answersFault(BRANCHED, [...answers, ...answers.slice(0, 1)])?.question, 'score')
 })

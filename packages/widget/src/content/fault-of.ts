@@ -63,5 +63,8 @@ function surveyFault(
     return `the survey "${id}" is open from ${from} to ${until}, and today is ${today}. Offer it on those days only`
   if (!answers?.length) return `the survey "${id}" has no answers. Give those to its questions`
   const fault = answersFault(questions, answers)
-  return fault && `the answers to the survey "${id}" do not fit its questions: ${fault}`
+  return (
+    fault &&
+    `the answers to the survey "${id}" do not fit its questions: ${fault.reason} at "${fault.question}"`
+  )
 }
