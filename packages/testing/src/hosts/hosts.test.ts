@@ -79,6 +79,7 @@ const heardIn = (crm: Page | Frame) => crm.evaluate(() => Reflect.get(window, 'h
 async function useForm(crm: Page | Frame, { keyboard, mouse }: Page): Promise<void> {
   const area = crm.locator('candor-widget textarea')
   await crm.locator('candor-widget label', { hasText: 'Something is broken' }).click()
+  assert.equal(await area.evaluate((element) => getComputedStyle(element).direction), 'ltr')
   await area.click()
   await keyboard.type('in peace /k?')
   assert.equal(await area.inputValue(), 'in peace /k?')

@@ -196,7 +196,12 @@ test('where nothing but the form can be loaded Send works, and the page hears of
   const { page, db } = await openPage(undoAfter(test))
   const errors: Error[] = []
   page.on('pageerror', (error) => errors.push(error))
-  await page.route('**/more.js', (route) => route.abort())
+  const missing = new Set<string>()
+  await page.route(/\/(more|keep-place)\.js$/, (route) => {
+    missing.add(route.request().url().replace(/.*\//, ''))
+    return route.abort()
+  })
+  await page.reload()
   await pressKey(page, button(page, 'Feedback & help'))
   await tabTo(page, field(page, 'In your words'))
   await page.keyboard.type('All alone')
@@ -207,6 +212,7 @@ test('where nothing but the form can be loaded Send works, and the page hears of
     storedAnswers(db).map(({ value }) => value),
     ['All alone'],
   )
+  assert.deepEqual([...missing].sort(), ['keep-place.js', 'more.js'])
   assert.deepEqual(errors, [])
 })
 

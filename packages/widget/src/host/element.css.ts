@@ -2,6 +2,7 @@
 export default `
 :host {
   all: initial !important;
+  direction: ltr !important;
   position: fixed !important;
   z-index: 2147483647 !important;
   color-scheme: var(--candor-color-scheme, light dark) !important;
@@ -13,6 +14,7 @@ export default `
   --y: var(--candor-offset-y, 20px);
   color: var(--ink) !important;
 }
+:host([dir=rtl]) { direction: rtl !important }
 :host([data-at^=b]) { bottom: var(--y) !important }
 :host([data-at^=t]) { top: var(--y) !important }
 :host([data-at$=right]) { right: var(--x) !important }
