@@ -94,6 +94,8 @@ export function createPanelState(parts: PanelParts): PanelState {
     say(change) {
       state.locate()
       set({ form: { ...shown.now.form, ...change }, problem: '' })
+      // All may have been taken back.
+      state.locate()
     },
     locate() {
       if (!hasSaid() || shown.now.context.app === 'other') set({ context: core.context() })
