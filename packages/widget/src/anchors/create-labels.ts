@@ -12,10 +12,11 @@ export function createLabels(): (element: Element) => Element[] {
     const root = element.getRootNode() as Page
     const labels = known.get(root) ?? labelsIn(root)
     known.set(root, labels)
-    const isStill = (label: HTMLLabelElement) =>
-      label.htmlFor === element.id && label.getRootNode() === root
     const around = element.closest('label')
-    return [...(labels.get(element.id) ?? []).filter(isStill), ...(around ? [around] : [])]
+    // The browser's word: of fields with one id the first has the label, and an empty `for` means none.
+    return [...(labels.get(element.id) ?? []), ...(around ? [around] : [])].filter(
+      ({ control }) => control === element,
+    )
   }
 }
 

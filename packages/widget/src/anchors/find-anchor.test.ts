@@ -50,6 +50,16 @@ describe('findAnchor', () => {
     expect(found(page, { selectors: ['#b', '#a'] })).to.equal('b')
   })
 
+  it('takes no label for that of a field to which the browser does not give it', () => {
+    const text = { text: { en: 'Close date' } }
+    for (const page of [
+      '<label for="">Close date</label><label>Birthday <input class=it></label>',
+      '<label for=f>Close date</label><input id=f><label>Birthday <input class=it id=f></label>',
+      '<label for=other>Close date <input class=it></label><input id=other>',
+    ])
+      expect(found(page, text), page).to.equal(undefined)
+  })
+
   for (const [hidden, how] of [
     ['display: none', 'not displayed'],
     ['visibility: hidden', 'hidden'],

@@ -9,7 +9,7 @@ import { Thanks } from './thanks.tsx'
 
 export function FeedbackView({ state }: { state: PanelState }) {
   const { t, options, say } = state
-  const { form, sent, context, problem, more } = state.now
+  const { form, sent, problem, more } = state.now
   const { rating, reason, text } = form
   if (sent) return <Thanks state={state} event={sent} />
   const send = (event: SubmitEvent) => {
@@ -20,7 +20,7 @@ export function FeedbackView({ state }: { state: PanelState }) {
     <form onSubmit={send}>
       {more && <more.Above />}
       <p>
-        {t.screen}: <strong>{screenName(context, t)}</strong>
+        {t.screen}: <strong>{screenName(state.about(), t)}</strong>
       </p>
       <fieldset>
         <legend>{t.rating}</legend>

@@ -26,7 +26,10 @@ export interface Form {
 export interface Shown {
   isOpen: boolean
   view: PanelView
+  /** The screen that the employee is on. */
   context: Context
+  /** That on which they have begun to speak. */
+  begun?: Context
   content: LoadedContent
   form: Form
   /** The random parts of the next answer. */
@@ -54,8 +57,10 @@ export interface PanelParts {
 export interface PanelState extends PanelParts, ViewState<Shown> {
   /** The very event that Send puts into the outbox; `undefined` while nothing is said. */
   outgoing(): (Scrubbed & FeedbackEvent) | undefined
+  /** The screen that the feedback is about: where it was begun, if that is known. */
+  about(): Context
   say(change: Partial<Form>): void
-  /** Takes the screen anew, unless the employee has begun to speak about one that is known. */
+  /** Looks on which screen the employee is. */
   locate(): void
   /** Makes ready for the next answer. */
   renew(): Promise<void>
@@ -87,19 +92,22 @@ export function createPanelState(parts: PanelParts): PanelState {
       return shown.now
     },
     outgoing() {
-      const { draft, form, context } = shown.now
+      const { draft, form } = shown.now
       if (!draft || !hasSaid()) return undefined
-      return core.prepare({ kind: 'feedback', ...form }, { draft, context, rules: feedbackRules })
+      const circumstances = { draft, context: state.about(), rules: feedbackRules }
+      return core.prepare({ kind: 'feedback', ...form }, circumstances)
+    },
+    about() {
+      const { begun, context } = shown.now
+      return hasSaid() && begun && begun.app !== 'other' ? begun : context
     },
     say(change) {
       state.locate()
-      set({ form: { ...shown.now.form, ...change }, problem: '' })
-      // All may have been taken back.
-      state.locate()
+      // A tip is one of the screen on which it is read.
+      const begun = change.tip ? shown.now.context : state.about()
+      set({ begun, form: { ...shown.now.form, ...change }, problem: '' })
     },
-    locate() {
-      if (!hasSaid() || shown.now.context.app === 'other') set({ context: core.context() })
-    },
+    locate: () => set({ context: core.context() }),
     async renew() {
       if (!shown.now.draft) set({ draft: await createDraft() })
       const content = await core.ready()

@@ -7,8 +7,8 @@ import { told } from './told.tsx'
 export function AboutTip({ state }: { state: MoreState }) {
   const { panel, today } = state
   const m = state.m.guide
-  const { content, context, form } = panel.now
-  const tip = tipsFor(content, context, today).find(({ id }) => id === form.tip)
+  const { content, form } = panel.now
+  const tip = tipsFor(content, panel.about(), today).find(({ id }) => id === form.tip)
   const forget = () => panel.say({ tip: undefined })
   // Of another screen by now. Not while drawing: it draws.
   if (form.tip && !tip) queueMicrotask(forget)

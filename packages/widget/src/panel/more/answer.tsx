@@ -9,9 +9,10 @@ import { TipCard } from './tip-card.tsx'
 
 /** Ignorance gets the benefit, fear a way that is easier, ego an invitation to shape it. */
 export function Answer({ state, reason }: { state: MoreState; reason: Reason }) {
-  const { content, context, sent } = state.panel.now
+  const { panel } = state
+  const { content, sent } = panel.now
   // That of the answer, even if the employee has gone on to another screen by now.
-  const screen = sent?.context ?? context
+  const screen = sent?.context ?? panel.about()
   const tip = answerTo(tipsFor(content, screen, state.today), reason)
   const offers = offersFor(content, screen, reason)
   const isInvited = reason === 'does-not-fit'

@@ -1,4 +1,5 @@
 import type { Content } from '@candor/protocol'
+import { sendKeys } from '@web/test-runner-commands'
 import { expect } from 'chai'
 import { memoryStore } from '../../outbox/memory-store.ts'
 import { find, openWidget, until } from '../../testing/open-widget.ts'
@@ -40,5 +41,21 @@ describe('a verdict on a tip', () => {
     const sent = batches.flatMap(({ events }) => events)
     expect(sent).to.have.deep.members([first, second])
     expect(new Set(sent.map(({ id }) => id)).size).to.equal(2)
+  })
+
+  it('leaves whoever gives it by keyboard where it is thanked for', async () => {
+    const { candor, root } = await openWidget({ storage: memoryStore(), content: CONTENT }, 'tips')
+    destroy = candor.destroy
+    await until(() => root.querySelectorAll('pre').length === 4)
+    const card = find(root, '.card', 'About board')
+    const button = [...card.querySelectorAll('button')].find(
+      ({ textContent }) => textContent === 'True for me',
+    )
+    button?.focus()
+    await sendKeys({ press: 'Enter' })
+    while ((await candor.ledger()).length < 1) await new Promise(requestAnimationFrame)
+    await until(() => root.querySelectorAll('pre').length === 2)
+    expect(card.contains(root.activeElement)).to.equal(true)
+    expect(root.activeElement?.textContent).to.equal('Thank you.')
   })
 })

@@ -7,7 +7,7 @@ import { dayInWords } from './day-in-words.ts'
 import type { MoreMessages } from '../../messages/en-more.ts'
 import type { PanelParts } from '../panel-state.ts'
 import { ExactData } from './exact-data.tsx'
-import type { TapsState } from './taps-state.ts'
+import type { Tap, TapsState } from './taps-state.ts'
 import type { Walk } from './tip-steps.tsx'
 import { TipSteps } from './tip-steps.tsx'
 import { told } from './told.tsx'
@@ -36,6 +36,12 @@ export interface TipCardProps {
 export function TipCard({ state, tip, showsHow = false, walk, onSpeak, children }: TipCardProps) {
   const { m, taps, panel } = state
   const verdicts = VERDICTS.map((verdict) => ({ kind: 'tip', tip: tip.id, verdict }) as const)
+  const isSaid = verdicts.some(taps.has)
+  const say = (tap: Tap, card: Element | null) => {
+    void taps.send(tap)
+    // The buttons are gone; whoever uses the keyboard goes on where it is said.
+    card?.querySelector<HTMLElement>('[role=status]')?.focus()
+  }
   const until = dayInWords(tip.until, panel.t.language)
   return (
     <article class="card">
@@ -53,9 +59,10 @@ export function TipCard({ state, tip, showsHow = false, walk, onSpeak, children 
       <p class="problem" role="alert">
         {verdicts.some(taps.hasFailed) && panel.t.notStored}
       </p>
-      {verdicts.some(taps.has) ? (
-        <p role="status">{m.verdictSent}</p>
-      ) : (
+      <p role="status" tabIndex={-1}>
+        {isSaid && m.verdictSent}
+      </p>
+      {!isSaid && (
         <>
           <div class="verdicts">
             {verdicts.map((tap) => (
@@ -63,7 +70,7 @@ export function TipCard({ state, tip, showsHow = false, walk, onSpeak, children 
                 key={tap.verdict}
                 type="button"
                 class="secondary"
-                onClick={() => void taps.send(tap)}
+                onClick={({ currentTarget }) => say(tap, currentTarget.closest('article'))}
               >
                 {m.verdicts[tap.verdict]}
               </button>

@@ -33,7 +33,7 @@ export interface AboutState extends ViewState<Shown> {
 /** What a feedback is about. Elements are looked up when somebody asks, and never touched. */
 export function createAboutState(panel: PanelState): AboutState {
   const shown = createViewState<Shown>({ mode: 'shut', found: [] }, panel.draw)
-  const anchors = () => anchorsFor(panel.now.content, panel.now.context)
+  const anchors = () => anchorsFor(panel.now.content, panel.about())
   const find = () => {
     const elements = findAnchors(anchors(), document)
     return anchors().flatMap((anchor) => {
