@@ -35,7 +35,8 @@ export interface AnchorWatchParts {
 
 /**
  * Looks for anchors while the page changes, by the rules of `findAnchor`. Reads the page and
- * changes nothing in it; works 0.5 % of the time at most; rests while the page does, or is hidden.
+ * changes nothing in it; works 0.4 % of the time, apart from what was saved up; rests while the
+ * page does, or is hidden.
  */
 export function createAnchorWatch(parts: AnchorWatchParts): AnchorWatch {
   const { root, onChange, most = Infinity, pace = browserPace } = parts
@@ -44,7 +45,7 @@ export function createAnchorWatch(parts: AnchorWatchParts): AnchorWatch {
   let isDue = false
   let cancelSecond: (() => void) | undefined
 
-  const shifts = createShifts(pace, (mayGoOn) => {
+  const work = (mayGoOn: () => boolean) => {
     finds.dropGone()
     if (!current) begin()
     for (let isRested = true; current && (isRested || mayGoOn()); isRested = false)
@@ -52,7 +53,8 @@ export function createAnchorWatch(parts: AnchorWatchParts): AnchorWatch {
     finds.report()
     if (current) return 'amid'
     return isDue ? 'due' : 'done'
-  })
+  }
+  const shifts = createShifts(pace, { work, isUrgent: finds.isNew })
   const changes = new MutationObserver(() => due())
   const begin = () => {
     isDue = false

@@ -22,6 +22,8 @@ export interface Finds {
   beginLook(): Anchor[]
   /** Whether some are neither found nor given up. */
   isSearching(): boolean
+  /** Whether some were not looked for yet, or not since they were lost. */
+  isNew(): boolean
   /** What a look has found, and whether it looked: not for those that are one too many. */
   note(anchor: Anchor, element: Element | undefined, isAsked: boolean): void
   /** Forgets what is no longer in the page. */
@@ -75,6 +77,8 @@ export function createFinds({ now, onChange, most }: FindsParts): Finds {
       return wanted.filter((one) => found.has(one.id) || hoped.has(one))
     },
     isSearching: () => hopeful().some(({ id }) => !found.has(id)),
+    isNew: () =>
+      found.size < most && hopeful().some(({ id }) => !found.has(id) && hopes.get(id)?.looks === 0),
     note({ id }, element, isAsked) {
       put(id, element)
       const hope = hopes.get(id)

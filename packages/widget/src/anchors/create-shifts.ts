@@ -4,13 +4,16 @@ import type { Pace } from './pace.ts'
 const SHIFT = 2
 
 /** Of the time is for work, on a slow machine too: a page may change without end. */
-const SHARE = 0.005
+const SHARE = 0.004
 
 /**
  * Milliseconds that can be saved up, for a new screen: enough to look once, without a rest, at a page
- * of usual size.
+ * of 20,000 elements.
  */
-const SAVINGS = 50
+const SAVINGS = 100
+
+/** Milliseconds of these are kept for what is new. */
+const RESERVE = 60
 
 /**
  * Milliseconds. A shift that took longer was not work alone: by the clock it is also what else the
@@ -24,6 +27,13 @@ const LEAST_REST = 250
 /** `amid`: to be gone on with; `due`: done, and to be done anew; `done`: until it is woken. */
 export type Left = 'amid' | 'due' | 'done'
 
+interface Work {
+  /** Does a little at a time while it `mayGoOn`, and says what is left. */
+  work: (mayGoOn: () => boolean) => Left
+  /** Somebody waits for it: it may use up all that was saved. */
+  isUrgent: () => boolean
+}
+
 export interface Shifts {
   /** There is something to do. */
   wake(): void
@@ -33,12 +43,11 @@ export interface Shifts {
 
 /**
  * Works in short shifts, each just after a frame, and rests in proportion to what it has worked.
- * `work` does a little at a time while it `mayGoOn`, and says what is left.
  */
-export function createShifts(pace: Pace, work: (mayGoOn: () => boolean) => Left): Shifts {
+export function createShifts(pace: Pace, { work, isUrgent }: Work): Shifts {
   /** Until then all work is made up for by rest. */
   let paidUntil = Number.NEGATIVE_INFINITY
-  let restsUntil = Number.NEGATIVE_INFINITY
+  let freeFrom = Number.NEGATIVE_INFINITY
   let cancel: (() => void) | undefined
   const run = () => {
     cancel = undefined
@@ -47,12 +56,13 @@ export function createShifts(pace: Pace, work: (mayGoOn: () => boolean) => Left)
     const ended = pace.now()
     const worked = Math.min(LONGEST_SHIFT, ended - begun)
     paidUntil = Math.max(paidUntil, begun - SAVINGS / SHARE) + worked / SHARE
-    restsUntil = Math.max(paidUntil, left === 'amid' ? ended : ended + LEAST_REST)
+    freeFrom = left === 'amid' ? ended : ended + LEAST_REST
     if (left !== 'done') shifts.wake()
   }
   const shifts: Shifts = {
     wake() {
-      cancel ??= pace.after(Math.max(0, restsUntil - pace.now()), () => {
+      const paid = paidUntil + (isUrgent() ? 0 : RESERVE / SHARE)
+      cancel ??= pace.after(Math.max(0, paid - pace.now(), freeFrom - pace.now()), () => {
         cancel = pace.afterFrame(run)
       })
     },
