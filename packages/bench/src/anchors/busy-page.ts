@@ -58,7 +58,10 @@ const CHANGES: ((field: HTMLElement, round: number) => HTMLElement)[] = [
   },
 ]
 
-/** Takes the first field away and puts it back, over and over, and looks at each frame for its mark. */
+/**
+ * Takes the first field away and puts it back, over and over, and looks at each frame for its mark.
+ * A wait that is not over in the end counts as long as it has lasted.
+ */
 export function markWaits(forMs: number): Promise<number[]> {
   const field = document.querySelector('.field')
   const around = field?.parentElement
@@ -69,7 +72,10 @@ export function markWaits(forMs: number): Promise<number[]> {
   return new Promise((resolve) => {
     const look = () => {
       const now = performance.now()
-      if (now - start > forMs) return resolve(waits)
+      if (now - start > forMs) {
+        if (isThere && field?.isConnected) waits.push(now - since)
+        return resolve(waits)
+      }
       const host = document.querySelector('candor-widget')
       const isMarked = host?.shadowRoot?.querySelector('.mark[name=a-0]') != null
       if (isThere && isMarked) {
