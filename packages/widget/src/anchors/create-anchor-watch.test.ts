@@ -128,6 +128,20 @@ describe('createAnchorWatch', () => {
     watch.stop()
   })
 
+  it('finds within two seconds what was drawn anew, on a large page that never rests', async () => {
+    const html = Array.from({ length: 3000 }, () => '<p>a</p>').join('')
+    const watch = watched(`<b class=save>a</b>${html}`, { cost: 0.1 })
+    watch.want([SAVE])
+    await passBusily(watch, 60_000)
+    watch.page.querySelector('.save')?.replaceWith(watch.page.createElement('i'))
+    const anew = watch.page.querySelector('i')
+    anew?.append('b')
+    anew?.classList.add('save')
+    await passBusily(watch, 2000)
+    expect(watch.texts().at(-1)).to.equal('save: b')
+    watch.stop()
+  })
+
   it('gives up after 8 s without a match, until that is wanted anew', async () => {
     const watch = watched('<p>a</p>')
     watch.want([SAVE])
