@@ -1,23 +1,30 @@
+import { cpus, loadavg } from 'node:os'
 import { launchBrowser } from '@candor/testing/browser'
 import { startRecordedCollector } from '@candor/testing/recorded-collector'
 import type { Undo } from '@candor/testing/undo-after'
 import { anchorsOf } from './anchors-of.ts'
-import { contentOf, SCREEN } from './content-of.ts'
-import { measureLatency } from './measure-latency.ts'
-import type { Finder, Phase, PhaseParts } from './measure-phase.ts'
-import { ANCHORS, FIELDS, measurePhase } from './measure-phase.ts'
+import { contentOf } from './content-of.ts'
+import type { PhaseParts } from './measure-phase.ts'
+import { measurePhase } from './measure-phase.ts'
 import { serveBenchPage } from './serve-bench-page.ts'
 
-/** In turn, so that what else the machine does falls on all alike. */
-const TURN: readonly Finder[] = ['nothing', 'ours', 'widget', 'screen']
-const TURNS: readonly Finder[] = [...TURN, ...TURN, 'naive']
+const TIPS = 1000
 
-/** Seconds. A naive search stops the page at once, and need not be watched for long. */
-const NAIVE_SECONDS = 10
+/** Of the tips, those whose element is on the page. */
+const PRESENT = [1, 100, 1000]
+
+/** Ten elements each. */
+const FIELDS = 2000
+const FIELDS_OF_A_USUAL_PAGE = 100
+
+const COLUMNS = 'there,all scripts,widget,longest,task,marks,first,later,at most,times,ok'.split(
+  ',',
+)
 
 /**
- * Prints what the search for anchors and the whole guide cost a busy page, beside a page without and
- * a naive search. Times are those of the processor, which other work of the machine does not change.
+ * Prints what the widget with a thousand tips costs a busy page, and how long its marks take to
+ * come. Costs are times of the processor, which other work of the machine does not change much;
+ * waits are by the clock, and do grow with that.
  */
 export async function benchAnchors(seconds: number): Promise<void> {
   const undos: Undo[] = []
@@ -25,80 +32,59 @@ export async function benchAnchors(seconds: number): Promise<void> {
   try {
     const { url, close } = await serveBenchPage()
     onEnd(close)
-    const [everywhere, perScreen] = [false, true].map((is) => contentOf(anchorsOf(ANCHORS), is))
-    const widget = (await startRecordedCollector(onEnd, everywhere)).wire.url
-    const screen = (await startRecordedCollector(onEnd, perScreen)).wire.url
     const browser = await launchBrowser()
     onEnd(() => browser.close())
-    console.log(`${FIELDS * 10} elements, changed 50 times a second; ${ANCHORS} tips, 900 there`)
-    console.log('ours: the search alone; widget: all of Candor, all tips on this screen;')
-    console.log('screen: all of Candor, 40 of the tips on this screen; found: marks, 12 at most')
-    for (const throttle of [1, 4])
-      await compare({ browser, url: url + SCREEN, widgets: { widget, screen }, throttle, seconds })
-    printLatency(await measureLatency(browser, url + SCREEN))
+    console.log(`${TIPS} tips, pages that change 50 times a second, ${seconds} s for each line`)
+    console.log('widget: time of the processor in its scripts, layout that they ask for included')
+    console.log('longest: what of one task is theirs; task: the longest in which any of them runs')
+    console.log('first, later: from the script tag, from the return of the field, to its mark')
+    console.log('usual: 20 tips and elements on a page of 1000; ok: below 1 %, at most 50 ms')
+    for (const throttle of [1, 4]) {
+      const given = { browser, url, throttle, seconds }
+      header(throttle)
+      await measure('no widget', { ...given, fields: FIELDS })
+      for (const present of PRESENT) {
+        const anchors = contentOf(anchorsOf(TIPS, present))
+        const collector = (await startRecordedCollector(onEnd, anchors)).wire.url
+        await measure(`${present}`, { ...given, collector, fields: FIELDS })
+      }
+      const few = contentOf(anchorsOf(20, 20))
+      const collector = (await startRecordedCollector(onEnd, few)).wire.url
+      await measure('usual', { ...given, collector, fields: FIELDS_OF_A_USUAL_PAGE })
+    }
   } finally {
     for (const undo of undos.reverse()) await undo()
   }
 }
 
-async function compare(parts: Omit<PhaseParts, 'finder'>): Promise<void> {
-  console.log(`processor slowed ${parts.throttle} times`)
-  row('search', 'all scripts', 'search', 'longest call', '(by clock)', 'calls/s', 'found')
-  const phases: Phase[] = []
-  for (const finder of TURNS) {
-    const seconds = finder === 'naive' ? NAIVE_SECONDS : parts.seconds
-    const phase = await measurePhase({ ...parts, finder, seconds })
-    phases.push(phase)
-    print(phase)
-  }
-  printVerdict(phases)
-}
-
-function print({ finder, seconds, scripts, time, found }: Phase): void {
+async function measure(name: string, parts: PhaseParts): Promise<void> {
+  const { scripts, time, marks, waits } = await measurePhase(parts)
+  const [first, ...later] = waits
+  const sorted = later.sort((one, other) => one - other)
+  const share = time.total / 1000 / parts.seconds
   row(
-    finder,
+    name,
     percent(scripts),
-    percent(time.total / 1000 / seconds),
+    percent(share),
     `${time.longest.toFixed(1)} ms`,
-    `${time.longestByClock.toFixed(1)} ms`,
-    (time.calls / seconds).toFixed(1),
-    `${found}`,
+    `${time.longestTask.toFixed(1)} ms`,
+    `${marks}`,
+    inMs(first),
+    inMs(sorted[Math.floor(sorted.length / 2)]),
+    inMs(sorted.at(-1)),
+    `${sorted.length}`,
+    share < 0.01 && time.longest <= 50 ? 'yes' : 'NO',
   )
 }
 
-function printVerdict(phases: readonly Phase[]): void {
-  const of = (finder: Finder) => phases.filter((phase) => phase.finder === finder)
-  const share = (finder: Finder) =>
-    mean(of(finder).map(({ time, seconds }) => time.total / 1000 / seconds))
-  const scripts = (finder: Finder) => mean(of(finder).map((phase) => phase.scripts))
-  for (const finder of ['ours', 'widget', 'screen'] as const) {
-    const longest = Math.max(...of(finder).map(({ time }) => time.longest))
-    console.log(
-      `  ${finder}: ${percent(share(finder))} of the time (below 1 %: ${yes(share(finder) < 0.01)}),`,
-      `longest ${longest.toFixed(1)} ms (at most 50: ${yes(longest <= 50)});`,
-      `all scripts ${(scripts(finder) / scripts('nothing')).toFixed(2)} times those without`,
-    )
-  }
-  const times = Math.round(share('naive') / share('ours'))
-  console.log(
-    times > 0
-      ? `  naive takes ${times} times as long as ours`
-      : '  naive: not one of its calls has ended',
-  )
+function header(throttle: number): void {
+  const load = `load ${loadavg()[0]?.toFixed(1)} on ${cpus().length} processors`
+  console.log(`processor slowed ${throttle} times; ${load}`)
+  row(...COLUMNS)
 }
-
-function printLatency(waits: readonly number[]): void {
-  const times = [...waits].sort((one, other) => one - other)
-  const at = (place: number) => Math.round(times[Math.floor(place * (times.length - 1))] ?? NaN)
-  console.log(`20 anchors on 3000 elements, from there to found, ${times.length} times:`)
-  console.log(`  median ${at(0.5)} ms, longest ${at(1)} ms`)
-}
-
-const mean = (values: readonly number[]) =>
-  values.reduce((sum, value) => sum + value, 0) / values.length
-
-const yes = (is: boolean) => (is ? 'yes' : 'NO')
 
 const percent = (share: number) => `${(share * 100).toFixed(2)} %`
 
-const row = (...cells: string[]) => console.log(cells.map((cell) => cell.padEnd(13)).join(''))
+const inMs = (time: number | undefined) => (time === undefined ? '-' : `${Math.round(time)} ms`)
+
+const row = (...cells: string[]) => console.log(cells.map((cell) => cell.padEnd(12)).join(''))

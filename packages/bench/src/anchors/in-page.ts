@@ -1,18 +1,9 @@
-import type { Anchor } from '@candor/protocol'
-
-/** What the scripts of the bench put on the page's `window`. */
+/** What the script of the bench puts on the page's `window`. */
 export interface InPage {
   page: {
     buildPage(fields: number): void
     keepBusy(): void
+    /** Milliseconds until the first field has its mark, then each time that it has come back. */
+    markWaits(forMs: number): Promise<number[]>
   }
-  ours: { start: Start }
-  naive: { start: Start }
-}
-
-export type Start = (anchors: readonly Anchor[]) => Finding
-
-export interface Finding {
-  found: number
-  stop(): void
 }

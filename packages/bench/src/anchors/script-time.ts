@@ -6,47 +6,63 @@ interface TraceEvent {
   dur?: number
   /** That of the processor, in this thread: the machine's other work is not in it. */
   tdur?: number
-  tid: number
   pid: number
+  tid: number
   args: { data?: { url?: string } }
 }
 
 export interface ScriptTime {
   /** Milliseconds of the processor in functions of the scripts, with all that they call. */
   total: number
-  /** Milliseconds of the processor in the longest of its calls. */
+  /** Milliseconds of that in the task that has most of it. */
   longest: number
-  /** Milliseconds by the clock of the longest of its calls: whatever else the machine did is in it. */
-  longestByClock: number
-  calls: number
+  /** Milliseconds of the processor in the longest task with such a function, all else included. */
+  longestTask: number
 }
 
-/** Sums the calls from the browser into functions of the scripts at an address and below. */
+/** What the browser calls, and the promises that go on: the bench's own page has none. */
+const CALLS = new Set(['FunctionCall', 'EvaluateScript', 'v8.evaluateModule'])
+
+/**
+ * Sums what Chromium ran of the scripts at an address and below: each call from the browser into
+ * one of their functions, with the layout it asked for, the promises that go on, and the running of
+ * the files themselves. By the processor's time in the page's main thread, slowed as that is.
+ */
 export function scriptTime(trace: Buffer, url: string): ScriptTime {
   const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: TraceEvent[] }
-  const calls = outermost(
-    traceEvents.filter(
-      ({ name, ph, args }) =>
-        name === 'FunctionCall' && ph === 'X' && args.data?.url?.startsWith(url),
-    ),
+  const isOurs = ({ name, args }: TraceEvent) =>
+    name === 'RunMicrotasks' || (CALLS.has(name) && args.data?.url?.startsWith(url) === true)
+  const done = traceEvents.filter(({ ph }) => ph === 'X').sort((one, other) => one.ts - other.ts)
+  const calls = outermost(done.filter(isOurs))
+  const [call] = calls
+  const tasks = outermost(
+    done.filter((one) => one.name === 'RunTask' && one.pid === call?.pid && one.tid === call.tid),
   )
-  const times = calls.map(({ dur = 0, tdur = dur }) => tdur / 1000)
+  const within = tasks.map((task) => ({ task: cpu(task), ours: 0 }))
+  let at = 0
+  for (const one of calls) {
+    while (tasks[at] && endOf(tasks[at]) < one.ts) at += 1
+    const entry = within[at]
+    if (entry) entry.ours += cpu(one)
+  }
+  const withOurs = within.filter(({ ours }) => ours > 0)
   return {
-    total: times.reduce((sum, time) => sum + time, 0),
-    longest: Math.max(0, ...times),
-    longestByClock: Math.max(0, ...calls.map(({ dur = 0 }) => dur / 1000)),
-    calls: calls.length,
+    total: calls.reduce((sum, one) => sum + cpu(one), 0),
+    longest: Math.max(0, ...withOurs.map(({ ours }) => ours)),
+    longestTask: Math.max(0, ...withOurs.map(({ task }) => task)),
   }
 }
+
+const cpu = ({ dur = 0, tdur = dur }: TraceEvent) => tdur / 1000
+
+const endOf = (event: TraceEvent | undefined) => (event ? event.ts + (event.dur ?? 0) : 0)
 
 /** A call within another is part of it. */
 function outermost(calls: TraceEvent[]): TraceEvent[] {
   let end = 0
-  return calls
-    .sort((one, other) => one.ts - other.ts)
-    .filter(({ ts, dur = 0 }) => {
-      if (ts < end) return false
-      end = ts + dur
-      return true
-    })
+  return calls.filter((call) => {
+    if (call.ts < end) return false
+    end = endOf(call)
+    return true
+  })
 }

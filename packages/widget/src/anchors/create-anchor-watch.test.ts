@@ -16,7 +16,7 @@ const SAVE = anchor('save')
 const OWNER = anchor('owner')
 
 /** A page of its own with a watch on it, and what that has told. */
-function watched(html: string, cost = 0) {
+function watched(html: string, { cost = 0, most = Infinity } = {}) {
   const frame = document.createElement('iframe')
   document.body.append(frame)
   const page = frame.contentDocument
@@ -27,6 +27,7 @@ function watched(html: string, cost = 0) {
   const watch = createAnchorWatch({
     root: page,
     pace,
+    most,
     onChange: (found) => told.push(Object.fromEntries(found)),
   })
   const texts = () =>
@@ -117,13 +118,27 @@ describe('createAnchorWatch', () => {
 
   it('works in short shifts, and less than 1 % of the time on a slow machine too', async () => {
     const html = Array.from({ length: 4000 }, (_, n) => `<p class="a-${n}">${n}</p>`).join('')
-    const watch = watched(html, 0.4)
+    const watch = watched(html, { cost: 0.4 })
     watch.want(Array.from({ length: 200 }, (_, n) => anchor(`a-${n}`)))
     await passBusily(watch, 30_000)
     const times = watch.pace.shifts.map(({ begun, ended }) => ended - begun)
     expect(times.length).to.be.above(10)
     expect(Math.max(...times)).to.be.at.most(4)
     expect(times.reduce((sum, time) => sum + time, 0)).to.be.below(300)
+    watch.stop()
+  })
+
+  it('finds within two seconds what was drawn anew, on a large page that never rests', async () => {
+    const html = Array.from({ length: 3000 }, () => '<p>a</p>').join('')
+    const watch = watched(`<b class=save>a</b>${html}`, { cost: 0.1 })
+    watch.want([SAVE])
+    await passBusily(watch, 60_000)
+    watch.page.querySelector('.save')?.replaceWith(watch.page.createElement('i'))
+    const anew = watch.page.querySelector('i')
+    anew?.append('b')
+    anew?.classList.add('save')
+    await passBusily(watch, 2000)
+    expect(watch.texts().at(-1)).to.equal('save: b')
     watch.stop()
   })
 
@@ -144,7 +159,7 @@ describe('createAnchorWatch', () => {
 
   it('looks twice at a page so large that one look takes longer than 8 s', async () => {
     const html = Array.from({ length: 3000 }, () => '<p>a</p>').join('')
-    const watch = watched(html, 1)
+    const watch = watched(html, { cost: 1 })
     watch.want([SAVE])
     await passBusily(watch, 2000)
     watch.page.body.insertAdjacentHTML('afterbegin', '<p class=save>late</p>')
@@ -171,6 +186,18 @@ describe('createAnchorWatch', () => {
     watch.want([OWNER])
     await watch.pace.pass(1000)
     expect(watch.texts()).to.deep.equal(['owner: b,save: a', 'owner: b'])
+    watch.stop()
+  })
+
+  it('looks for no more than may be marked, the first wanted first, and for another one instead', async () => {
+    const watch = watched('<p class=b>b</p><p class=c>c</p><p class=a>a</p>', { most: 2 })
+    watch.want(['gone', 'a', 'b', 'c'].map((id) => anchor(id)))
+    await watch.pace.pass(20_000)
+    watch.page.querySelector('.a')?.remove()
+    await watch.pace.pass(1000)
+    watch.page.body.insertAdjacentHTML('beforeend', '<p class=a>A</p>')
+    await watch.pace.pass(1000)
+    expect(watch.texts()).to.deep.equal(['a: a,b: b', 'b: b,c: c', 'a: A,b: b'])
     watch.stop()
   })
 

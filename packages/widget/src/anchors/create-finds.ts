@@ -22,18 +22,25 @@ export interface Finds {
   beginLook(): Anchor[]
   /** Whether some are neither found nor given up. */
   isSearching(): boolean
-  note(anchor: Anchor, element: Element | undefined): void
+  /** Whether some were not looked for yet, or not since they were lost. */
+  isNew(): boolean
+  /** What a look has found, and whether it looked: not for those that are one too many. */
+  note(anchor: Anchor, element: Element | undefined, isAsked: boolean): void
   /** Forgets what is no longer in the page. */
   dropGone(): void
   /** Tells what is found, if that is not what was told last. */
   report(): void
 }
 
+interface FindsParts {
+  now: () => number
+  onChange: (found: ReadonlyMap<string, Element>) => void
+  /** So many are enough. */
+  most: number
+}
+
 /** Which of the wanted anchors are found, and for how long to look for the others. */
-export function createFinds(
-  now: () => number,
-  onChange: (found: ReadonlyMap<string, Element>) => void,
-): Finds {
+export function createFinds({ now, onChange, most }: FindsParts): Finds {
   let wanted: readonly Anchor[] = []
   let isNews = false
   const found = new Map<string, Element>()
@@ -49,9 +56,10 @@ export function createFinds(
   /** Those not yet given up. */
   const hopeful = () => {
     const time = now()
+    const least = found.size < most ? LEAST_LOOKS : 0
     return wanted.filter(({ id }) => {
       const hope = hopes.get(id)
-      return hope && (hope.until > time || hope.looks < LEAST_LOOKS)
+      return hope && (hope.until > time || hope.looks < least)
     })
   }
   return {
@@ -66,14 +74,16 @@ export function createFinds(
     },
     beginLook() {
       const hoped = new Set(hopeful())
-      for (const { id } of hoped) {
-        const hope = hopes.get(id)
-        if (hope) hope.looks += 1
-      }
       return wanted.filter((one) => found.has(one.id) || hoped.has(one))
     },
     isSearching: () => hopeful().some(({ id }) => !found.has(id)),
-    note: ({ id }, element) => put(id, element),
+    isNew: () =>
+      found.size < most && hopeful().some(({ id }) => !found.has(id) && hopes.get(id)?.looks === 0),
+    note({ id }, element, isAsked) {
+      put(id, element)
+      const hope = hopes.get(id)
+      if (hope && isAsked) hope.looks += 1
+    },
     dropGone() {
       for (const [id, { isConnected }] of found) if (!isConnected) put(id, undefined)
     },

@@ -1,23 +1,38 @@
 import type { Pace } from './pace.ts'
 
-/** Milliseconds of work, after which there is a rest. */
+/** Milliseconds of work, after which a frame comes first. */
 const SHIFT = 2
 
-/** Milliseconds from the end of one shift to the next, at least. */
-const LEAST_REST = 250
-
-/** Times as long as it worked: keeps the work below 1 % of the time, on a slow machine too. */
-const REST_PER_WORK = 150
+/** Of the time is for work, on a slow machine too: a page may change without end. */
+const SHARE = 0.004
 
 /**
- * Milliseconds. A shift so long that it asks for more was not work alone: by the clock it is also
- * what else the machine did meanwhile, or a lid that was closed.
+ * Milliseconds that can be saved up, for a new screen: enough to look once, without a rest, at a page
+ * of 20,000 elements.
  */
-const LONGEST_REST = 5000
+const SAVINGS = 100
 
-/** The rest after so many milliseconds of work. */
-export const restAfter = (worked: number): number =>
-  Math.min(LONGEST_REST, Math.max(LEAST_REST, worked * REST_PER_WORK))
+/** Milliseconds of these are kept for what is new. */
+const RESERVE = 60
+
+/**
+ * Milliseconds. A shift that took longer was not work alone: by the clock it is also what else the
+ * machine did meanwhile, or a lid that was closed.
+ */
+const LONGEST_SHIFT = 20
+
+/** Milliseconds from where all is done to where there is more to do, at least. */
+const LEAST_REST = 250
+
+/** `amid`: to be gone on with; `due`: done, and to be done anew; `done`: until it is woken. */
+export type Left = 'amid' | 'due' | 'done'
+
+interface Work {
+  /** Does a little at a time while it `mayGoOn`, and says what is left. */
+  work: (mayGoOn: () => boolean) => Left
+  /** Somebody waits for it: it may use up all that was saved. */
+  isUrgent: () => boolean
+}
 
 export interface Shifts {
   /** There is something to do. */
@@ -27,22 +42,27 @@ export interface Shifts {
 }
 
 /**
- * Works in short shifts with long rests between, each just after a frame. `work` does a little at
- * a time while it `mayGoOn`, and says whether there is more to do.
+ * Works in short shifts, each just after a frame, and rests in proportion to what it has worked.
  */
-export function createShifts(pace: Pace, work: (mayGoOn: () => boolean) => boolean): Shifts {
-  let restsUntil = Number.NEGATIVE_INFINITY
+export function createShifts(pace: Pace, { work, isUrgent }: Work): Shifts {
+  /** Until then all work is made up for by rest. */
+  let paidUntil = Number.NEGATIVE_INFINITY
+  let freeFrom = Number.NEGATIVE_INFINITY
   let cancel: (() => void) | undefined
   const run = () => {
     cancel = undefined
     const begun = pace.now()
-    const hasMore = work(() => pace.now() - begun < SHIFT)
-    restsUntil = pace.now() + restAfter(pace.now() - begun)
-    if (hasMore) shifts.wake()
+    const left = work(() => pace.now() - begun < SHIFT)
+    const ended = pace.now()
+    const worked = Math.min(LONGEST_SHIFT, ended - begun)
+    paidUntil = Math.max(paidUntil, begun - SAVINGS / SHARE) + worked / SHARE
+    freeFrom = left === 'amid' ? ended : ended + LEAST_REST
+    if (left !== 'done') shifts.wake()
   }
   const shifts: Shifts = {
     wake() {
-      cancel ??= pace.after(Math.max(0, restsUntil - pace.now()), () => {
+      const paid = paidUntil + (isUrgent() ? 0 : RESERVE / SHARE)
+      cancel ??= pace.after(Math.max(0, paid - pace.now(), freeFrom - pace.now()), () => {
         cancel = pace.afterFrame(run)
       })
     },

@@ -11,10 +11,12 @@ export type Root = Document | ShadowRoot
 export interface LookParts {
   anchors: readonly Anchor[]
   page: Document
+  /** Looks for no more once so many are found. */
+  most?: number
   /** Told of the page and each open shadow root in it, just before that is read. */
   onRoot?: (root: Root) => void
-  /** Told of each anchor's element, or that there is none. */
-  onVerdict: (anchor: Anchor, element: Element | undefined) => void
+  /** Told of each anchor's element, or that there is none or it was not asked for. */
+  onVerdict: (anchor: Anchor, element: Element | undefined, isAsked: boolean) => void
 }
 
 /** A look in steps, between which it can rest. Each step is told whether there was a rest. */
@@ -39,15 +41,17 @@ const MAX_MATCHES = 500
  * Looks once at each element of a page and its open shadow roots, and then decides on each anchor:
  * the cost depends on the size of the page, and little on the number of anchors. Reads only.
  */
-export function* look({ anchors, page, onRoot, onVerdict }: LookParts): Look {
+export function* look({ anchors, page, most = Infinity, onRoot, onVerdict }: LookParts): Look {
   const index = createSelectorIndex()
   yield* inSteps(anchors, IN_A_STEP, ({ selectors }) => selectors.forEach(index.add))
   const matches = yield* matchesIn(page, index, onRoot)
   const names = createNames(createLabels())
   let witness = createWitness(page, names)
+  let found = 0
   for (const anchor of anchors) {
+    const isAsked = found < most
     let winner: Element | undefined
-    for (const selector of anchor.selectors) {
+    for (const selector of isAsked ? anchor.selectors : []) {
       const elements = matches.get(selector) ?? NONE
       if (elements.size > MAX_MATCHES) continue
       const unknown = anchor.text ? names.unknown(elements) : []
@@ -57,7 +61,8 @@ export function* look({ anchors, page, onRoot, onVerdict }: LookParts): Look {
       winner = winnerOf(elements, (element) => isOne(element, selector))
       if (winner) break
     }
-    onVerdict(anchor, winner)
+    if (winner) found += 1
+    onVerdict(anchor, winner, isAsked)
   }
 }
 

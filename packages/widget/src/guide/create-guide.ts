@@ -19,9 +19,13 @@ import type { GuideState } from './guide-state.ts'
 import { createGuideState } from './guide-state.ts'
 import { onAddress } from './on-address.ts'
 import { onReturn } from './on-return.ts'
+import { MOST_MARKS } from './marks-for.ts'
 import type { PromptState } from './prompt-state.ts'
 import { watchPanel } from './watch-panel.ts'
 import { watchPlaces } from './watch-places.ts'
+
+/** All that are marked, and the one at which a card is open. */
+const MOST = MOST_MARKS + 1
 
 /** The guide's only clock. */
 export interface Time extends Clock {
@@ -58,7 +62,7 @@ export function createGuide(parts: CreateParts): Guide {
   const openPanel = (view: PanelView) => void parts.panel.open(view, document.activeElement)
   const teller = createTeller({ ...parts, screen })
   const edits = watchEdits(document, root.host)
-  const watch = createAnchorWatch({ root: document, onChange: (found) => state.find(found) })
+  const watch = createAnchorWatch({ root: document, most: MOST, onChange: (it) => state.find(it) })
   const places = watchPlaces({
     clock: time,
     own: root.host,
