@@ -155,8 +155,8 @@ async function stop(root: ShadowRoot, name: string): Promise<HTMLElement> {
   throw new Error(`nothing is named ${name}`)
 }
 
-/** Pixels. A line of what has the focus and is higher. */
-const LINE = 24
+/** Pixels. What is shown at least of something high. */
+const LEAST = 40
 
 /** At least as much of it as one needs to go on. */
 function isInSight(root: ShadowRoot): boolean {
@@ -170,5 +170,5 @@ function isInSight(root: ShadowRoot): boolean {
   const { top, bottom, height } = shown.getBoundingClientRect()
   const from = Math.max(0, top, ...rooms.map((room) => room.top))
   const to = Math.min(innerHeight, bottom, ...rooms.map((room) => room.bottom))
-  return height > 0 && to - from >= Math.min(height, LINE) - 1
+  return height > 0 && to - from >= Math.min(height, LEAST) - 1
 }
