@@ -180,6 +180,7 @@ test('an answer that is begun beside a screen is written by keyboard alone, and 
     ['de', 'Ab März ein Klick'],
   ] as const) {
     const shown = await widget(lang)
+    await shown.page.getByRole('complementary').locator('summary').click()
     await shown.page.getByText(text).first().waitFor()
     await shown.close()
   }
