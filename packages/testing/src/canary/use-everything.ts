@@ -29,6 +29,7 @@ async function giveFeedback(page: Page): Promise<void> {
     reason: 'I see no benefit',
     text: `${CHOSEN}. ${MARKS.mail} ${MARKS.recordId} Mr ${ABANDONED.replaced}`,
   })
+  await page.getByText('You said, we did', { exact: true }).click()
   await press(page, 'Got it')
   await card(page, 'Survey: Pulse').getByRole('button', { name: 'Later' }).click()
   await press(page, `Replace: ${ABANDONED.replaced}`)

@@ -79,6 +79,10 @@ const SAYS = {
     resume: 'Go on',
     decline: 'No, thanks',
     declined: 'You will not be asked again.',
+    later: 'Later',
+    postponed: 'Until tomorrow, then.',
+    news: 'News',
+    undo: 'Take it back',
     next: 'Next',
     stop: 'Finish later',
     send: 'Send anonymously',
@@ -104,6 +108,10 @@ const SAYS = {
     resume: 'Weitermachen',
     decline: 'Nein, danke',
     declined: 'Du wirst nicht mehr gefragt.',
+    later: 'Später',
+    postponed: 'Dann bis morgen.',
+    news: 'Neues',
+    undo: 'Rückgängig machen',
     next: 'Weiter',
     stop: 'Später fertig machen',
     send: 'Anonym senden',
@@ -270,6 +278,30 @@ for (const language of ['en', 'de'] as const) {
     await page.getByText(says.closed).waitFor()
   })
 }
+
+test('a survey is put off, declined and taken back by keyboard alone, in German', async (test) => {
+  const { page, wire } = await pageIn(undoAfter(test), 'de')
+  const says = SAYS.de
+  await pressKey(page, button(page, says.launcher))
+  await pressKey(page, button(page, says.later))
+  await page.getByText(says.postponed).waitFor()
+  await kept(page, '"postponed"')
+  await page.reload()
+  await pressKey(page, button(page, says.launcher))
+  await pressKey(page, button(page, says.news))
+  await pressKey(page, button(page, says.decline))
+  await page.getByText(says.declined).waitFor()
+  await pressKey(page, button(page, says.undo))
+  await pressKey(page, button(page, says.decline))
+  await page.getByText(says.declined).waitFor()
+  await page.reload()
+  await pressKey(page, button(page, says.launcher))
+  await pressKey(page, button(page, says.ledger))
+  await page.getByText(says.closed).waitFor()
+  assert.equal(await button(page, says.answer).count(), 0)
+  await flush(page)
+  assert.equal(isSent(wire.requests), false)
+})
 
 test('a survey that is abandoned sends nothing, on whatever page, and goes on after a reload', async (test) => {
   const { page, wire } = await pageIn(undoAfter(test))

@@ -180,6 +180,7 @@ test('an answer that is begun beside a screen is written by keyboard alone, and 
     ['de', 'Ab März ein Klick'],
   ] as const) {
     const shown = await widget(lang)
+    await shown.page.getByRole('complementary').locator('summary').click()
     await shown.page.getByText(text).first().waitFor()
     await shown.close()
   }
@@ -224,6 +225,7 @@ test('news and the status of an idea reach the widget with the next content, and
   await button(page, 'Change the answer: A dark theme').waitFor()
 
   const before = await widget('en')
+  await before.page.getByText('You said, we did', { exact: true }).click()
   await button(before.page, 'All answers').click()
   await before.page.getByText('The supplier does not offer it.').first().waitFor()
   await button(before.page, 'News').click()

@@ -8,6 +8,7 @@ import type { Messages } from '../messages/en.ts'
 import type { Options } from '../options.ts'
 import { feedbackRules } from '../scrub/feedback-rules.ts'
 import type { Scrubbed } from '../scrub/scrub.ts'
+import { keepInSight } from './keep-in-sight.ts'
 import type { More } from './more/more.tsx'
 import type { ViewState } from './view-state.ts'
 import { createViewState } from './view-state.ts'
@@ -83,6 +84,11 @@ export function createPanelState(parts: PanelParts): PanelState {
   const { set } = shown
   let sending = false
 
+  const fail = (problem: string) => {
+    set({ problem })
+    keepInSight(parts.root)
+  }
+
   const hasSaid = ({ rating, reason, text } = shown.now.form) => rating || reason || text.trim()
 
   const state: PanelState = {
@@ -119,7 +125,7 @@ export function createPanelState(parts: PanelParts): PanelState {
     },
     async sendFeedback() {
       if (sending) return
-      if (!hasSaid()) return set({ problem: t.saySomething })
+      if (!hasSaid()) return fail(t.saySomething)
       sending = true
       try {
         const draft = shown.now.draft ?? (await createDraft())
@@ -131,7 +137,7 @@ export function createPanelState(parts: PanelParts): PanelState {
         const typed = shown.now.form.text
         set({ form: { text: typed === text ? '' : typed }, sent, draft: undefined })
       } catch {
-        set({ problem: t.notStored })
+        fail(t.notStored)
         void state.loadMore()
       }
       sending = false

@@ -34,7 +34,7 @@ fieldset, .nav button, .foot button, .icon { padding: 0; border: 0 }
 .foot { padding: 6px 16px; border-top: var(--hair) }
 button, label, summary { cursor: pointer }
 button, textarea, input + span { border: 1px solid var(--line); border-radius: 8px }
-button { min-height: 36px; padding: 0 12px; background: none }
+button { min-height: 36px; padding: 4px 12px; background: none }
 .panel button:not(.primary):hover, label:hover input:not(:checked) + span { background: var(--soft) }
 .nav button { flex: auto; overflow-wrap: normal; color: var(--muted); border-radius: 0 }
 .nav [aria-current] { color: var(--ink); box-shadow: inset 0 -3px var(--accent) }

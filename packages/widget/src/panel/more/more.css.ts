@@ -9,6 +9,7 @@ dd, input, textarea { unicode-bidi: plaintext }
 .channels a { display: inline-block; min-height: 24px }
 .kind { font-size: 12px; font-weight: 600; color: var(--muted) }
 .ledger, .list { display: grid; gap: 8px; list-style: none }
+.ledger button { justify-self: start }
 .stage { display: inline-block; padding: 1px 8px; margin-inline-end: 6px; font-weight: 400; font-size: 12px; border: 1px solid var(--line); border-radius: 10px }
 .done { border-color: var(--accent) }
 .said { gap: 4px; padding: 8px 12px; background: var(--soft); border: 0 }
@@ -17,9 +18,13 @@ dd, input, textarea { unicode-bidi: plaintext }
 #idea-hint { display: block; margin-top: 6px }
 [aria-disabled=true] { padding: 0; color: var(--muted); border-color: #0000; cursor: default }
 .search input { position: static; display: block; width: 100%; min-height: 40px; padding: 0 8px; background: var(--paper); border: 1px solid var(--line); border-radius: 8px; opacity: 1; cursor: text }
-.ledger { display: grid; gap: 8px; list-style: none }
 .notice { display: grid; gap: 6px; justify-items: start }
 .notice:empty, .invitation:not(:has(p)) { display: none }
+.card:has(> .fold) { padding: 0 12px }
+.invitation:has(.fold) + .said { margin-top: -8px }
+.fold summary { padding: 6px 0 }
+.fold summary h3 { display: inline }
+.fold > div { display: grid; gap: 6px; padding: 0 0 12px }
 .beside { display: grid; gap: 14px }
 .beside:empty, label:has(+ .no-text) { display: none }
 .about { display: grid; gap: 6px }

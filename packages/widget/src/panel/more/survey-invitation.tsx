@@ -1,9 +1,12 @@
 import { h } from 'preact'
+import { Fragment } from '../../fragment.ts'
 import { inLanguage } from '../../content/pick.ts'
 import type { Form } from '../../survey/draft.ts'
 import { extentOf } from '../../survey/extent-of.ts'
 import { dayInWords } from './day-in-words.ts'
+import { Foldable } from './foldable.tsx'
 import type { MoreState } from './more-state.ts'
+import { replyToShow } from './replies/reply-to-show.ts'
 import { SurveyNotice } from './survey-notice.tsx'
 import { told } from './told.tsx'
 
@@ -12,17 +15,19 @@ export function SurveyInvitation({ state }: { state: MoreState }) {
   return (
     <div class="stack invitation">
       <SurveyNotice state={state} />
-      {!state.surveys.now.notice && invitation(state)}
+      {invitation(state)}
     </div>
   )
 }
 
 /** A survey that is not as it should be must not stand in the way of feedback. */
-function invitation(state: MoreState) {
+export function invitation(state: MoreState) {
+  // Not before it is known what else stands there, or it would fold up under the reader's eyes.
+  if (state.surveys.now.notice || !state.replies.now.seen) return null
   try {
     const form = state.surveys.invited()
     // Called, not rendered, so that what it throws is caught here.
-    return form && SurveyCard({ state, form, canPostpone: true })
+    return form ? SurveyCard({ state, form, canPostpone: true }) : null
   } catch {
     return null
   }
@@ -37,21 +42,16 @@ interface CardProps {
 
 /** What someone should know before they begin. */
 export function SurveyCard({ state, form, canPostpone }: CardProps) {
-  const { surveys, m } = state
-  const { language } = state.panel
+  const { surveys, m, panel } = state
   const { survey } = form
   const { questions, branches } = extentOf(form)
   const { kept, current } = surveys.now
   const isBegun = kept.get(survey.id)?.draft || current?.id === survey.id
-  const title = inLanguage(survey.title, language)
-  // Below the panel's title, or below that of the list.
-  const Heading = canPostpone ? 'h3' : 'h4'
-  const until = dayInWords(survey.until, state.panel.t.language)
-  return (
-    <section class="card" aria-label={`${m.kinds.survey}: ${title}`}>
-      {canPostpone && <p class="kind">{m.kinds.survey}</p>}
-      <Heading>{told(survey.title, state.panel)}</Heading>
-      {survey.note && <p>{told(survey.note, state.panel)}</p>}
+  const title = told(survey.title, panel)
+  const until = dayInWords(survey.until, panel.t.language)
+  const rest = (
+    <>
+      {survey.note && <p>{told(survey.note, panel)}</p>}
       <p class="note">{m.survey.extent(questions, branches, until)}</p>
       <div class="verdicts">
         <button type="button" class="secondary" onClick={() => void surveys.answer(form)}>
@@ -66,6 +66,24 @@ export function SurveyCard({ state, form, canPostpone }: CardProps) {
           {m.survey.decline}
         </button>
       </div>
+    </>
+  )
+  const head = (
+    <>
+      <span class="kind">{m.kinds.survey}</span> <h3>{title}</h3>
+    </>
+  )
+  const name = `${m.kinds.survey}: ${inLanguage(survey.title, panel.language)}`
+  return (
+    <section class="card" aria-label={name}>
+      {canPostpone ? (
+        <Foldable isCrowded={replyToShow(state) !== undefined} head={head}>
+          {rest}
+        </Foldable>
+      ) : (
+        // Below the title of the list.
+        [<h4>{title}</h4>, rest]
+      )}
     </section>
   )
 }

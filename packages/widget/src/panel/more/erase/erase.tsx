@@ -1,7 +1,10 @@
 import { h } from 'preact'
 import type { MoreState } from '../more-state.ts'
 
-const toSight = (card: HTMLElement | null) => card?.scrollIntoView({ block: 'nearest' })
+/** As far as there is room beside the button that was pressed. */
+const toSight = (card: HTMLElement | null) => {
+  for (const one of [card, card?.previousElementSibling]) one?.scrollIntoView({ block: 'nearest' })
+}
 
 /** Erases everything from this browser, after it has said what that means. */
 export function Erase({ state }: { state: MoreState }) {

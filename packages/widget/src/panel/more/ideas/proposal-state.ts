@@ -4,6 +4,7 @@ import type { Draft } from '../../../capture/draft.ts'
 import { createDraft } from '../../../capture/draft.ts'
 import { rulesOf } from '../../../scrub/rules-of.ts'
 import type { Scrubbed } from '../../../scrub/scrub.ts'
+import { keepInSight } from '../../keep-in-sight.ts'
 import type { PanelState } from '../../panel-state.ts'
 import type { ViewState } from '../../view-state.ts'
 import { createViewState } from '../../view-state.ts'
@@ -51,6 +52,11 @@ export function createProposalState(panel: PanelState): ProposalState {
   }
   let sending = false
 
+  const fail = (problem: Shown['problem']) => {
+    set({ problem })
+    keepInSight(panel.root)
+  }
+
   /** Before Send, so that the very bytes can be shown. */
   async function renew(): Promise<void> {
     if (!shown.now.draft) set({ draft: await createDraft() })
@@ -80,7 +86,7 @@ export function createProposalState(panel: PanelState): ProposalState {
     },
     async send() {
       if (sending) return
-      if (!shown.now.text?.trim()) return set({ problem: 'empty' })
+      if (!shown.now.text?.trim()) return fail('empty')
       sending = true
       try {
         await renew()
@@ -93,7 +99,7 @@ export function createProposalState(panel: PanelState): ProposalState {
         if (rest === undefined) places.thanks.current?.focus()
         else await renew()
       } catch {
-        set({ problem: 'not-kept' })
+        fail('not-kept')
       }
       sending = false
     },

@@ -14,6 +14,7 @@ import { resumed } from '../../../survey/resumed.ts'
 import type { Shelf } from '../../../survey/shelf.ts'
 import { toAnswers } from '../../../survey/to-answers.ts'
 import { back, forward } from '../../../survey/turn.ts'
+import { keepInSight } from '../../keep-in-sight.ts'
 import type { PanelState } from '../../panel-state.ts'
 import { createViewState } from '../../view-state.ts'
 import type { DetailsHelp } from '../help/details-help.tsx'
@@ -152,6 +153,7 @@ export function createAnswering(parts: AnsweringParts): Answering {
         await submit()
       } catch {
         shown.set({ problem: t.notStored })
+        keepInSight(panel.root)
       }
       sending = false
     },

@@ -18,9 +18,10 @@ export function createFocus(first: string): Focus {
       if (!element || name !== wanted) return
       wanted = ''
       element.focus()
-      const view = name === 'page' ? element.closest('.view') : null
-      // In a low window the whole panel is what scrolls.
-      for (const scroller of [view, view?.parentElement]) scroller?.scrollTo(0, 0)
+      const view = name === 'page' ? element.closest<HTMLElement>('.view') : null
+      view?.scrollTo(0, 0)
+      // In a low window the whole panel is what scrolls, and has no room for its head as well.
+      view?.parentElement?.scrollTo(0, view.offsetTop)
     },
   }
 }

@@ -1,6 +1,6 @@
 export default `
 .survey fieldset { min-width: 0 }
-.survey .note + *, .survey .options + .problem { margin-top: 6px }
+.survey .note + *, .survey :is(.options, .ends) + .problem, .survey :is(textarea, input) + .note { margin-top: 6px }
 .options { display: grid; gap: 6px }
 .options.rating { grid-template-columns: repeat(5, 1fr) }
 .options.nps { grid-template-columns: repeat(6, 1fr) }

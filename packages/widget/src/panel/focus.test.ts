@@ -1,0 +1,174 @@
+import { sendKeys, setViewport } from '@web/test-runner-commands'
+import { expect } from 'chai'
+import { memoryStore } from '../outbox/memory-store.ts'
+import { everyQuestion } from '../testing/every-question.ts'
+import { everything, record } from '../testing/every-screen.ts'
+import type { OpenWidget } from '../testing/open-widget.ts'
+import { startWidget } from '../testing/open-widget.ts'
+
+/** What is pressed, by how its name begins, with which key or words, and where the focus is then. */
+type Step = readonly [pressed: string, key: string, focus: string]
+
+const PANEL = 'Feedback & help'
+
+const STEPS: Record<string, readonly Step[]> = {
+  feedback: [
+    [PANEL, 'Enter', PANEL],
+    ['Survey Every question', 'Enter', 'Survey Every question'],
+    ['Later', 'Enter', 'Until tomorrow, then.'],
+    ['You said, we did', 'Enter', 'You said, we did'],
+    ['Got it', 'Enter', PANEL],
+    ['Send anonymously', 'Enter', 'Send anonymously'],
+    ['2: ', 'Space', '2: '],
+    ['Something is broken', 'Space', 'Something is broken'],
+    ['In your words', 'I called Mr Keller ', 'In your words'],
+    ['Replace: Keller', 'Enter', 'In your words'],
+    ['Point at something', 'Enter', 'Point at something'],
+    ['Click on it in the page', 'Enter', 'Click on what it is about.'],
+    ['', 'Tab', 'The amount'],
+    ['', 'Enter', 'Point at something'],
+    ['The exact data', 'Enter', 'The exact data'],
+    ['Send anonymously', 'Enter', 'Thank you. You were heard.'],
+    ['Say something else', 'Enter', PANEL],
+    ['', 'Escape', PANEL],
+  ],
+  survey: [
+    [PANEL, 'Enter', PANEL],
+    ['News', 'Enter', 'News'],
+    ['No, thanks', 'Enter', 'You will not be asked again.'],
+    ['Take it back', 'Enter', PANEL],
+    ['Answer', 'Enter', 'Every question. Progress: 0%'],
+    ['Next', 'Enter', 'Yes'],
+    ['', 'Space', 'Yes'],
+    ['Next', 'Enter', 'Every question. Progress: 25%'],
+    ['Back', 'Enter', 'Every question. Progress: 0%'],
+    ['Finish later', 'Enter', PANEL],
+    ['Go on', 'Enter', 'Every question. Progress: 0%'],
+    ['Next', 'Enter', 'Every question. Progress: 25%'],
+    ['Next', 'Enter', 'Every question. Progress: 50%'],
+    ['Move up: The z', 'Enter', 'Move up: The z'],
+    ['Leave it unanswered', 'Enter', 'Take this order'],
+    ['Next', 'Enter', 'Every question. Progress: 75%'],
+    ['In a word?', 'fine', 'In a word?'],
+    ['Next', 'Enter', 'Every question. Progress: 100%'],
+    ['The exact data', 'Enter', 'The exact data'],
+    ['Send anonymously', 'Enter', 'Thank you. You were heard.'],
+    ['Back to the news', 'Enter', PANEL],
+  ],
+  'an idea': [
+    [PANEL, 'Enter', PANEL],
+    ['News', 'Enter', 'News'],
+    ['Vote', 'Enter', 'You voted'],
+    ['Propose an idea', 'Enter', 'What would help you'],
+    ['Send anonymously', 'Enter', 'Send anonymously'],
+    ['Cancel', 'Enter', 'Propose an idea'],
+    ['', 'Enter', 'What would help you'],
+    ['', 'A darker night mode', 'What would help you'],
+    ['Send anonymously', 'Enter', 'Thank you for your idea.'],
+  ],
+  'to withdraw, and to erase': [
+    [PANEL, 'Enter', PANEL],
+    ['Survey Every question', 'Enter', 'Survey Every question'],
+    ['4: ', 'Space', '4: '],
+    ['Send anonymously', 'Enter', 'Thank you. You were heard.'],
+    ['What leaves this browser', 'Enter', 'What leaves this browser'],
+    ['Withdraw', 'Enter', 'It is not sent any more'],
+    ['Erase everything', 'Enter', 'Erase everything'],
+    ['Keep', 'Enter', 'Erase everything'],
+    ['', 'Enter', 'Erase everything'],
+    ['Erase', 'Enter', 'Erase everything'],
+  ],
+}
+
+/** Keys; what else is in a step is typed. */
+const KEYS = ['Enter', 'Space', 'Tab', 'Escape']
+
+/** Frames in which the focus has moved; the import of a file is among it. */
+const MOST_FRAMES = 600
+
+const frame = () => new Promise(requestAnimationFrame)
+
+const nameOf = (one: Element | null): string =>
+  (
+    one?.ariaLabel ??
+    (one instanceof HTMLInputElement || one instanceof HTMLTextAreaElement ? one.labels?.[0] : one)
+      ?.textContent ??
+    ''
+  ).trim()
+
+describe('the focus after each step', () => {
+  let widget: OpenWidget
+  const page = document.createElement('main')
+
+  beforeEach(() => {
+    page.innerHTML = '<label>Amount <input id=amount></label><button id=save>Save</button>'
+    document.body.append(page)
+    widget = startWidget({
+      content: { ...everything, surveys: [everyQuestion] },
+      storage: { ...memoryStore(), durable: true },
+      context: () => record,
+      department: 'sales',
+    })
+  })
+  afterEach(async () => {
+    widget.candor.destroy()
+    page.remove()
+    await setViewport({ width: 800, height: 600 })
+  })
+
+  async function press([pressed, key, focus]: Step): Promise<string> {
+    const { root } = widget
+    if (pressed) (await stop(root, pressed)).focus()
+    // Where Tab leaves it that comes from above.
+    root.activeElement?.scrollIntoView({ block: 'end' })
+    await sendKeys(KEYS.includes(key) ? { press: key } : { type: key })
+    // What moves late is seen with the next step.
+    await frame()
+    for (let frames = 0; frames < MOST_FRAMES; frames += 1) {
+      if (nameOf(root.activeElement).startsWith(focus)) break
+      await frame()
+    }
+    const where = nameOf(root.activeElement).slice(0, focus.length)
+    return isInSight(root) ? where : `${where}, out of sight`
+  }
+
+  for (const [width, height] of [
+    [320, 256],
+    [640, 400],
+  ] as const)
+    for (const [what, steps] of Object.entries(STEPS))
+      it(`is in sight, and never lost: ${what}, in ${width} x ${height} pixels`, async () => {
+        await setViewport({ width, height })
+        for (const step of steps) expect(await press(step), step.join(' › ')).to.equal(step[2])
+      })
+})
+
+/** What Tab leads to, by how its name begins. */
+async function stop(root: ShadowRoot, name: string): Promise<HTMLElement> {
+  for (let frames = 0; frames < MOST_FRAMES; frames += 1) {
+    const found = [...root.querySelectorAll<HTMLElement>('button, input, textarea, summary')]
+      .filter((one) => one.checkVisibility({ visibilityProperty: true }))
+      .find((one) => nameOf(one).startsWith(name))
+    if (found) return found
+    await frame()
+  }
+  throw new Error(`nothing is named ${name}`)
+}
+
+/** Pixels. What is shown at least of something high. */
+const LEAST = 40
+
+/** At least as much of it as one needs to go on. */
+function isInSight(root: ShadowRoot): boolean {
+  const focused = root.activeElement
+  const shown = (focused?.matches('input:has(+ span)') && focused.nextElementSibling) || focused
+  if (!shown) return false
+  const rooms = ['.view', '.panel']
+    .flatMap((room) => shown.parentElement?.closest(room) ?? [])
+    .filter((room) => getComputedStyle(room).visibility === 'visible')
+    .map((room) => room.getBoundingClientRect())
+  const { top, bottom, height } = shown.getBoundingClientRect()
+  const from = Math.max(0, top, ...rooms.map((room) => room.top))
+  const to = Math.min(innerHeight, bottom, ...rooms.map((room) => room.bottom))
+  return height > 0 && to - from >= Math.min(height, LEAST) - 1
+}
