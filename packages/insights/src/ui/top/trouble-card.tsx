@@ -9,7 +9,7 @@ import { REMEDY } from '../../model/remedy.ts'
 import { statusWords } from '../../model/status-words.ts'
 import { screensIn } from '../../write/screens-in.ts'
 import { answerSeed } from '../../write/seeds.ts'
-import { AnswerButton } from '../../write/ui/answer-button.tsx'
+import { WriteButton } from '../../write/ui/write-button.tsx'
 import { Words } from '../words.tsx'
 import { ChangeWords } from './change-words.tsx'
 import type { TopProps } from './fix-first.tsx'
@@ -74,7 +74,13 @@ function AnswerTrouble({ trouble, windows, policy, content }: TopProps & { troub
   const about = cellsLabel(trouble.cells, policy.by.feedback, content).text
   const where = screensIn(trouble.cells)
   const week = findingsOf(windows, 'feedback.rating')?.period.to
-  return <AnswerButton about={about} seed={(today) => answerSeed({ about, where, week }, today)} />
+  return (
+    <WriteButton
+      words="Answer …"
+      about={about}
+      seed={(today) => answerSeed({ about, where, week }, today)}
+    />
+  )
 }
 
 function LastAnswer({ trouble, content }: TopProps & { trouble: Trouble }) {
