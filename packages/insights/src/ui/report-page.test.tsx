@@ -114,8 +114,14 @@ describe('report on the page', () => {
   })
 
   it('says what was promised, with the numbers of the policy', async () => {
-    await show({ ...full, policy: { ...full.policy, k: 7, textK: 12 } })
-    expect(words()).to.contain('at least 7 answers, texts at least 12')
+    const policy = { ...full.policy, k: 7, textK: 12 }
+    await show(reportOf([]))
+    expect(words('.policy')).to.contain('at least 5 answers, texts at least 10')
+    await show({ ...full, windows: [], policy })
+    expect(words('.policy')).to.contain('at least 7 answers, texts at least 12')
+    // Groups of five and ten were published before that policy.
+    await show({ ...full, policy })
+    expect(words('.policy')).to.contain('at least 5 answers, texts at least 10')
   })
 
   it('shows other questions by their titles, and by their ids where there are none', async () => {
