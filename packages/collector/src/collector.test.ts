@@ -1,7 +1,9 @@
+import type { Content } from '@candor/protocol'
 import assert from 'node:assert/strict'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import test from 'node:test'
+import type { Collector } from './collector.ts'
 import { createCollector } from './collector.ts'
 import { starter } from '@candor/protocol/starter'
 import { sqlite } from './store/sqlite.ts'
@@ -88,6 +90,21 @@ test('a content file gives the site and what may be named', async (test) => {
     vote('B'.repeat(22), 'dark-mode'),
   )
   assert.deepEqual(result.accepted, ['A'.repeat(22)])
+})
+
+test('widgets are told of larger groups of texts from the week on in which they are in force', async (test) => {
+  const { collector, clock, db } = setUp(test)
+  const textKOf = async (from: Collector) =>
+    ((await (await ask(from, '/v1/content')).json()) as Content).textK
+  assert.equal(await textKOf(collector), undefined)
+  const content = { v: 1, site: 'acme', textK: 12 } as const
+  const policy = { textK: 15 }
+  const larger = setUp(test, { store: sqlite(db), now: clock.now, content, policy }).collector
+  assert.equal(await textKOf(larger), 10)
+  clock.set(W41)
+  assert.equal(await textKOf(larger), 15)
+  // Another collector on the store, with the old policy: the week keeps what it has promised.
+  assert.equal(await textKOf(collector), 15)
 })
 
 test('sites that share a store do not see each other', async (test) => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import { reportOf, send } from './testing/client.ts'
-import { feedback, idea, times } from './testing/events.ts'
+import { reportOf, send, withdraw } from './testing/client.ts'
+import { feedback, idea, newSecret, receiptOf, times } from './testing/events.ts'
 import { setUp, W40, W41, W42, W43 } from './testing/setup.ts'
 import { bytesOf } from './testing/bytes.ts'
 
@@ -33,6 +33,39 @@ test('a text that never had enough others goes too, even where nobody reads repo
   await send(collector, feedback({ rating: 2 }))
   await collector.close()
   assert.ok(!bytesOf(db).includes('only I said this'))
+})
+
+test('who withdraws what waited for half a year is told that it is too late, and leaves nothing behind', async (test) => {
+  const { collector, clock, db } = setUp(test)
+  const secret = newSecret()
+  const mine = { rating: 1, reason: 'broken', text: 'only I said this' } as const
+  const event = feedback({ ...mine, receipt: receiptOf(secret) })
+  await send(collector, event)
+  const weekLater = async () => {
+    clock.set(new Date(clock.now().getTime() + 7 * 86_400_000).toISOString().slice(0, 10))
+    await reportOf(collector)
+  }
+  // Half a year, and the three weeks that may be wrong.
+  for (const _ of times(26 + 3, () => 0)) await weekLater()
+  assert.ok(bytesOf(db).includes('only I said this'), 'it waits for others')
+  await weekLater()
+  assert.ok(!bytesOf(db).includes('only I said this'), 'and no longer')
+  assert.ok(!bytesOf(db).includes(receiptOf(secret)))
+  for (const answer of await Promise.all([
+    withdraw(collector, secret),
+    withdraw(collector, secret),
+  ]))
+    assert.equal(answer, false)
+  assert.deepEqual(await send(collector, event), {
+    accepted: [event.id],
+    duplicate: [],
+    rejected: [],
+  })
+  assert.ok(!bytesOf(db).includes('only I said this'), 'it is not wanted any more')
+  for (const _ of times(10 + 1, () => 0)) await weekLater()
+  assert.deepEqual((await reportOf(collector)).windows, [])
+  await collector.close()
+  assert.ok(!bytesOf(db).includes(receiptOf(secret)), 'nor remembered')
 })
 
 for (const [what, wrong] of [

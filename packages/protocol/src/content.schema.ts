@@ -11,6 +11,7 @@ import { answer, idea } from './content/reply.schema.ts'
 import { survey } from './content/survey.schema.ts'
 import { tip } from './content/tip.schema.ts'
 import type { Content } from './content.ts'
+import { MIN_TEXT_K } from './report.ts'
 import { danglingIn } from './content/dangling-in.ts'
 import { individualsIn } from './content/individuals-in.ts'
 import type { Proof } from './proof.ts'
@@ -37,6 +38,11 @@ export const content = z
     v: z.literal(1).describe('Version of this format: 1.'),
     site: id.describe('Name of the organisation or the CRM.'),
     notice: text.describe('Stands above all else on the insights page.').exactOptional(),
+    textK: z
+      .int()
+      .min(MIN_TEXT_K)
+      .describe('The collector writes "policy.textK" here, so that employees are told of it.')
+      .exactOptional(),
     departments: identified(department)
       .describe('Departments that "data-department" may name.')
       .exactOptional(),

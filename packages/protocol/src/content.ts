@@ -266,6 +266,11 @@ export interface Content {
   site: string
   /** A line that the insights page shows above all else. */
   notice?: Text
+  /**
+   * The smallest group in which texts and answers about superiors are published. The collector puts
+   * its own (`policy.textK`) here; left out: 10.
+   */
+  textK?: number
   departments?: Department[]
   powerUsers?: PowerUser[]
   topics?: Topic[]

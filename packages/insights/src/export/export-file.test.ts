@@ -40,6 +40,16 @@ describe('export', () => {
     expect(windows).to.deep.equal([full.windows[1]])
   })
 
+  it('gives as CSV the chosen weeks alone', () => {
+    const of = (from: string, kind: 'numbers' | 'texts') =>
+      linesOf(kind, { ...all, period: { from, to: from } })
+    const weeks = [...of('2026-W41', 'numbers'), ...of('2026-W41', 'texts')].map((line) =>
+      line.slice(0, 10),
+    )
+    expect(new Set(weeks)).to.deep.equal(new Set(['"from","to', '"2026-W41"']))
+    expect(of('2026-W40', 'texts')).to.have.length(1)
+  })
+
   it('is named by its site and its weeks', () => {
     expect(exportFile('numbers', all).name).to.equal('candor-acme-2026-W40-to-2026-W41-numbers.csv')
     const period = { from: '2026-W40', to: '2026-W40' }

@@ -3,7 +3,6 @@ import { meanInterval, type Interval } from './interval.ts'
 import type { Label } from './label.ts'
 import { meanOf } from './mean.ts'
 import { meanLabel, meanRangeLabel } from './number-label.ts'
-import { worstFirst } from './worst-first.ts'
 
 /** A group of ratings as a row of a chart. */
 export interface RatingRow {
@@ -15,13 +14,13 @@ export interface RatingRow {
   counts: ReadonlyMap<string, number>
 }
 
-/** Groups of numbers as rows, lowest mean first, with the scale's ends `[1, 5]`. */
+/** Groups of numbers as rows in their order, with the scale's ends `[1, 5]`. */
 export function ratingRows(
   groups: readonly Group[],
   scale: Interval,
   labelOf: (group: Group) => Label,
 ): RatingRow[] {
-  return worstFirst(groups).map((group) => ratingRow(group, scale, labelOf(group)))
+  return groups.map((group) => ratingRow(group, scale, labelOf(group)))
 }
 
 function ratingRow({ key, n, counts }: Group, scale: Interval, label: Label): RatingRow {

@@ -41,7 +41,9 @@ describe('report on the page', () => {
     const answers = [{ id: 'fields', where, said: { en: 'Fields' }, from: '2026-10-05', reply }]
     await show(full, { ...content, answers })
     const first = words('.first li:first-child')
-    expect(first).to.contain('Opportunity · edit (salesforce)90% of 10 ratings are 1 or 2 of 5')
+    expect(first).to.contain(
+      'Opportunity · edit (salesforce)9 low ratings (1 or 2 of 5), 90% of 10',
+    )
     expect(first).to.contain('“Too complex or risky”, 6 of 7 reasons. Take fields and steps away')
     expect(first).to.contain('Planned on 12 Oct 2026: Half of them go.')
     expect(words('.first li:nth-child(2)')).to.equal('')
@@ -60,6 +62,31 @@ describe('report on the page', () => {
     expect(words('.first')).to.contain('Getting worse: 2.0 in the earlier half, 1.1 of 5 in the')
     await show(reportOf([bad, worse]))
     expect(words('.first')).to.contain('No clear change')
+  })
+
+  it('says on the card why 38 % comes before 45 %, and that chance may have set the order', async () => {
+    const showBeside = (list: number[]) =>
+      show(
+        reportOf([
+          week(['2026-W40', '2026-W40'], {
+            'feedback.rating': [
+              ratings(screen('List'), list),
+              ratings(screen('Case'), [24, 47, 81, 35, 2]),
+            ],
+          }),
+        ]),
+      )
+    const card = (place: number) => words(`.first li:nth-child(${place})`)
+    await showBeside([13, 37, 41, 19, 0])
+    expect(card(1)).to.contain(
+      '71 low ratings (1 or 2 of 5), 38% of 189Not clearly more than the next: chance may have set this order, and the next has the larger share.',
+    )
+    expect(card(2)).to.contain('50 low ratings (1 or 2 of 5), 45% of 110Why')
+    await showBeside([12, 37, 41, 19, 0])
+    expect(card(1)).to.contain('More than the next, though a smaller share: of more ratings.')
+    expect(words('[aria-labelledby="first"] > p')).to.contain(
+      'with the most low ratings comes first',
+    )
   })
 
   it('says that nothing stands out, or that no screen can be named', async () => {
@@ -87,8 +114,14 @@ describe('report on the page', () => {
   })
 
   it('says what was promised, with the numbers of the policy', async () => {
-    await show({ ...full, policy: { ...full.policy, k: 7, textK: 12 } })
-    expect(words()).to.contain('at least 7 answers, texts at least 12')
+    const policy = { ...full.policy, k: 7, textK: 12 }
+    await show(reportOf([]))
+    expect(words('.policy')).to.contain('at least 5 answers, texts at least 10')
+    await show({ ...full, windows: [], policy })
+    expect(words('.policy')).to.contain('at least 7 answers, texts at least 12')
+    // Groups of five and ten were published before that policy.
+    await show({ ...full, policy })
+    expect(words('.policy')).to.contain('at least 5 answers, texts at least 10')
   })
 
   it('shows other questions by their titles, and by their ids where there are none', async () => {

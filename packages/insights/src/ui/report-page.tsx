@@ -39,7 +39,7 @@ function WholeReport(
   const isEmpty = report.windows.length === 0
   return (
     <>
-      <PolicyNote policy={policy} />
+      <PolicyNote report={report} />
       {!content && (
         <p class="note">
           The names of tips, surveys and departments are missing: ids stand instead.

@@ -77,6 +77,29 @@ describe('surveys on the page', () => {
     ])
   })
 
+  it('has the group first that needs the CRM mended most: much effort, and a low score', async () => {
+    const two = (bad: Record<string, number>, good: Record<string, number>) => [
+      ...block(5, good, 'sales'),
+      ...block(5, bad, 'service'),
+      ...block(5, bad, 'other'),
+    ]
+    await show(
+      reportOf([
+        week(['2026-W40', '2026-W40'], {
+          'survey.s.hard': two({ '6': 5 }, { '2': 5 }),
+          'survey.s.likely': two({ '3': 5 }, { '10': 5 }),
+        }),
+      ]),
+      names,
+    )
+    for (const question of ['hard', 'likely'])
+      expect(rowsOf(`survey-s-${question}`).map(([name]) => name)).to.deep.equal([
+        'service',
+        'Sales',
+        'Other departments (merged)',
+      ])
+  })
+
   it('says that several choices are possible only where they are', async () => {
     await show(report, names)
     expect(words('[aria-labelledby="survey-s-some"]')).to.contain('several choices possible')

@@ -8,6 +8,7 @@ import { mainReason } from '../model/main-reason.ts'
 import { answersLabel, countLabel } from '../model/number-label.ts'
 import { daysLabel } from '../model/period-label.ts'
 import { ratingRows } from '../model/rating-rows.ts'
+import { worstFirst } from '../model/worst-first.ts'
 import { AnswerScreens } from '../write/ui/answer-screens.tsx'
 import { MergedNote } from './merged-note.tsx'
 import { Nothing } from './nothing.tsx'
@@ -42,9 +43,9 @@ export function WhereItHurts(props: {
           about={`Ratings by ${CELL_OF[by]}, ${daysLabel(found.period)}, ${answersLabel(found.n)}`}
           levels={LEVELS}
           figure="Mean"
-          rows={ratingRows(found.groups, [1, 5], ({ cells }) => cellsLabel(cells, by, content)).map(
-            (row) => ({ ...row, ...reasonNote(reasons.find(({ key }) => key === row.key)) }),
-          )}
+          rows={ratingRows(worstFirst(found.groups), [1, 5], ({ cells }) =>
+            cellsLabel(cells, by, content),
+          ).map((row) => ({ ...row, ...reasonNote(reasons.find(({ key }) => key === row.key)) }))}
         />
       )}
       {found && <AnswerScreens found={found} by={by} content={content} />}

@@ -192,7 +192,7 @@ test('an answer begins at the screen to fix first, the tip and the survey it is 
   const { page, faults, close } = await insights()
   const screen = page.getByRole('checkbox', { name: /^deals · record/i })
   for (const [heading, name, about, ticked] of [
-    ['What to fix first', /^Answer … \(deals · record/i, /deals · record/i, true],
+    ['What to fix first', /^Answer: deals · record/i, /deals · record/i, true],
     ['What helps', 'Answer …', /Clone a deal/, true],
     ['Surveys', 'Answer …', /Are you ready\?/, false],
   ] as const) {

@@ -15,7 +15,7 @@ import type {
   Tip,
   Topic,
 } from '@candor/protocol'
-import { ANNOUNCEMENT_KINDS, REASONS } from '@candor/protocol'
+import { ANNOUNCEMENT_KINDS, MIN_TEXT_K, REASONS } from '@candor/protocol'
 import { adapter } from './adapter-check.ts'
 import { anchor } from './anchor-check.ts'
 import type { Check } from './check.ts'
@@ -156,6 +156,7 @@ export const CONTENT_CHECKS: Record<keyof Content, Check | Things> = {
   v: only((value) => value === 1, 'is not 1, the version of this format'),
   site: id,
   notice: text,
+  textK: wholeNumber(MIN_TEXT_K, Number.MAX_SAFE_INTEGER),
   departments: identified(department),
   topics: identified(topic),
   anchors: identified(anchor),

@@ -255,7 +255,17 @@ export const ar: Messages & MoreMessages = {
     withoutTexts: 'قسمك أصغر من أن يبقى كاتب النص مجهولاً، لذلك لا نطلب نصاً. كما لا يُرسَل اسم القسم.',
     progress: 'التقدّم',
     required: 'مطلوب',
-    superiors: 'لا تُعرض الإجابات إلا بعد أن يجيب عشرة أشخاص، ولا تُعرض حسب القسم أبدًا.',
+    superiors: (people) => {
+      const many = count(people, {
+        zero: '# أشخاص',
+        one: '# شخص',
+        two: '# شخصان',
+        few: '# أشخاص',
+        many: '# شخصاً',
+        other: '# شخص',
+      })
+      return `لا تُعرض الإجابات إلا بعد أن يجيب ${many}، ولا تُعرض حسب القسم أبدًا.`
+    },
     several: 'يمكن اختيار أي عدد.',
     yes: 'نعم',
     no: 'لا',

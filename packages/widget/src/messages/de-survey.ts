@@ -20,7 +20,8 @@ export const deSurvey: MoreMessages['survey'] = {
     'Deine Abteilung ist zu klein, als dass du in einem Text anonym bliebst. Darum fragen wir nach keinem. Auch die Abteilung wird nicht gesendet.',
   progress: 'Fortschritt',
   required: 'nötig',
-  superiors: 'Wird erst gezeigt, wenn zehn Personen geantwortet haben, und nie nach Abteilung.',
+  superiors: (people) =>
+    `Wird erst gezeigt, wenn ${people} Personen geantwortet haben, und nie nach Abteilung.`,
   several: 'Wähle beliebig viele.',
   yes: 'Ja',
   no: 'Nein',

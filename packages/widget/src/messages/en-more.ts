@@ -138,7 +138,8 @@ export const enMore = {
       'Your department is too small for you to stay anonymous in a text, so we do not ask for one. Nor is the department sent.',
     progress: 'Progress',
     required: 'required',
-    superiors: 'Shown only once ten people have answered it, and never by department.',
+    superiors: (people: number) =>
+      `Shown only once ${people} people have answered it, and never by department.`,
     several: 'Choose any number.',
     yes: 'Yes',
     no: 'No',

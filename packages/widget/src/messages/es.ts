@@ -234,7 +234,8 @@ export const es: Messages & MoreMessages = {
       'Su departamento es demasiado pequeño para que un texto sea anónimo, por eso no pedimos ninguno. Tampoco se envía el departamento.',
     progress: 'Progreso',
     required: 'obligatoria',
-    superiors: 'Solo se muestra cuando han respondido diez personas, y nunca por departamento.',
+    superiors: (people) =>
+      `Solo se muestra cuando han respondido ${people} personas, y nunca por departamento.`,
     several: 'Elija tantas como quiera.',
     yes: 'Sí',
     no: 'No',

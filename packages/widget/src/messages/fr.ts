@@ -232,7 +232,8 @@ export const fr: Messages & MoreMessages = {
       'Votre service est trop petit pour qu’un texte reste anonyme, nous n’en demandons donc pas. Le service n’est pas envoyé non plus.',
     progress: 'Progression',
     required: 'obligatoire',
-    superiors: 'Montré seulement quand dix personnes ont répondu, et jamais par service.',
+    superiors: (people) =>
+      `Montré seulement quand ${people} personnes ont répondu, et jamais par service.`,
     several: 'Choisissez autant de réponses que vous voulez.',
     yes: 'Oui',
     no: 'Non',

@@ -235,7 +235,8 @@ export const it: Messages & MoreMessages = {
       'Il Suo reparto è troppo piccolo perché un testo resti anonimo, perciò non ne chiediamo. Neanche il reparto viene inviato.',
     progress: 'Avanzamento',
     required: 'obbligatorio',
-    superiors: 'Mostrato solo quando hanno risposto dieci persone, e mai per reparto.',
+    superiors: (people) =>
+      `Mostrato solo quando hanno risposto ${people} persone, e mai per reparto.`,
     several: 'Scelga quante risposte vuole.',
     yes: 'Sì',
     no: 'No',

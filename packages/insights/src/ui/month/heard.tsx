@@ -78,8 +78,8 @@ function TroubleLine({ trouble, policy, content }: HeardProps & { trouble: Troub
       <b>
         <Words of={cellsLabel(cells, policy.by.feedback, content)} />
       </b>
-      : {shareLabel(low, n)} of {countLabel(n)} ratings of this {CELL_OF[policy.by.feedback]} are 1
-      or 2 of 5{reason && `, most for “${reason.words}”`}.
+      : {countLabel(low)} of {countLabel(n)} ratings of this {CELL_OF[policy.by.feedback]} are 1 or
+      2 of 5{reason && `, most for “${reason.words}”`}.
     </>
   )
 }

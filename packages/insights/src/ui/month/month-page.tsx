@@ -7,6 +7,7 @@ import { monthLabel, monthsOf, windowsOfMonth } from '../../model/month.ts'
 import { didIn, nextAfter } from '../../model/month-loop.ts'
 import { spanOf } from '../../model/period.ts'
 import { daysLabel } from '../../model/period-label.ts'
+import { smallestOf } from '../../model/smallest.ts'
 import { Heard } from './heard.tsx'
 import { Lines } from './lines.tsx'
 
@@ -77,7 +78,7 @@ function Sheet(props: { report: Report; content: Content | null; month: string }
         )}
       </div>
       <p class="note">
-        Thank you to all who said something. Each number rests on at least {report.policy.k}{' '}
+        Thank you to all who said something. Each number rests on at least {smallestOf(report).k}{' '}
         answers, and nobody can see who gave them.
       </p>
     </article>

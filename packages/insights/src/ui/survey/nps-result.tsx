@@ -4,6 +4,7 @@ import type { Group } from '../../model/group.ts'
 import { npsInterval, npsOf, recommendingOf } from '../../model/nps.ts'
 import { answersLabel, scoreLabel, scoreRangeLabel } from '../../model/number-label.ts'
 import { daysLabel } from '../../model/period-label.ts'
+import { worstFirst } from '../../model/worst-first.ts'
 import type { DivergingRow } from '../diverging-chart.tsx'
 import { levelsOf } from '../levels.ts'
 import { ScaleFigure } from '../scale-figure.tsx'
@@ -23,7 +24,9 @@ export function NpsResult({ found, labelOf, ...props }: ByGroup & { found: Findi
       about={`Net promoter score, −100 to +100, ${props.by}${daysLabel(found.period)}, ${answersLabel(found.n)}`}
       figure="Score"
       levels={LEVELS}
-      rows={found.groups.map((group) => toRow(group, labelOf(group)))}
+      rows={worstFirst(found.groups, ({ counts }) => npsOf(recommendingOf(counts))).map((group) =>
+        toRow(group, labelOf(group)),
+      )}
     />
   )
 }

@@ -1,5 +1,5 @@
 import type { Content, Policy, Window } from '@candor/protocol'
-import { h } from 'preact'
+import { Fragment, h } from 'preact'
 import { CELL_OF } from '../../model/cell-label.ts'
 import { fixFirst, namedGroups } from '../../model/fix-first.ts'
 import { TroubleCard } from './trouble-card.tsx'
@@ -22,16 +22,17 @@ export function FixFirst(props: TopProps) {
       {troubles.length === 0 ? (
         <p class="calm">{calmWords(namedGroups(windows).length > 0, cell, policy.k)}</p>
       ) : (
-        <ol class="first">
-          {troubles.map((trouble) => (
-            <TroubleCard {...props} trouble={trouble} key={trouble.key} />
-          ))}
-        </ol>
-      )}
-      {troubles.length > 0 && (
-        <p class="note">
-          In the order of how many more people give a {cell} 1 or 2 of 5 than 4 or 5.
-        </p>
+        <>
+          <p>
+            The {cell} with the most low ratings comes first; one with as many high ones (4 or 5 of
+            5) is left out.
+          </p>
+          <ol class="first">
+            {troubles.map((trouble) => (
+              <TroubleCard {...props} trouble={trouble} key={trouble.key} />
+            ))}
+          </ol>
+        </>
       )}
     </section>
   )

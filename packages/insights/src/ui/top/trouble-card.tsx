@@ -2,14 +2,14 @@ import { Fragment, h } from 'preact'
 import { answersAbout } from '../../model/answers-about.ts'
 import { findingsOf } from '../../model/blocks.ts'
 import { cellsLabel } from '../../model/cell-label.ts'
-import type { Trouble } from '../../model/fix-first.ts'
+import type { Place, Trouble } from '../../model/fix-first.ts'
 import { labelOf } from '../../model/label.ts'
 import { countLabel, shareLabel } from '../../model/number-label.ts'
 import { REMEDY } from '../../model/remedy.ts'
 import { statusWords } from '../../model/status-words.ts'
 import { screensIn } from '../../write/screens-in.ts'
 import { answerSeed } from '../../write/seeds.ts'
-import { AnswerButton } from '../../write/ui/answer-button.tsx'
+import { WriteButton } from '../../write/ui/write-button.tsx'
 import { Words } from '../words.tsx'
 import { ChangeWords } from './change-words.tsx'
 import type { TopProps } from './fix-first.tsx'
@@ -17,15 +17,17 @@ import type { TopProps } from './fix-first.tsx'
 /** One screen to mend: how bad, why, which way it goes, and what was said to it. */
 export function TroubleCard(props: TopProps & { trouble: Trouble }) {
   const { trouble, policy, content } = props
-  const { cells, low, n, change } = trouble
+  const { cells, low, n, place, change } = trouble
   return (
     <li>
       <h3>
         <Words of={cellsLabel(cells, policy.by.feedback, content)} />
       </h3>
       <p class="how-bad">
-        <strong>{shareLabel(low, n)}</strong> of {countLabel(n)} ratings are 1 or 2 of 5
+        <strong>{countLabel(low)} low</strong> ratings (1 or 2 of 5), {shareLabel(low, n)} of{' '}
+        {countLabel(n)}
       </p>
+      {place && <PlaceWords {...place} />}
       <dl>
         <dt>Why</dt>
         <dd>
@@ -52,6 +54,20 @@ export function TroubleCard(props: TopProps & { trouble: Trouble }) {
   )
 }
 
+/** Why it comes before the next one, where the numbers leave a doubt. */
+function PlaceWords({ isSmallerShare, isClose }: Place) {
+  if (isClose)
+    return (
+      <p class="note">
+        Not clearly more than the next: chance may have set this order
+        {isSmallerShare && ', and the next has the larger share'}.
+      </p>
+    )
+  return isSmallerShare ? (
+    <p class="note">More than the next, though a smaller share: of more ratings.</p>
+  ) : null
+}
+
 function WhyHere({ reason, hasReasons }: Pick<Trouble, 'reason' | 'hasReasons'>) {
   if (!hasReasons)
     return (
@@ -74,7 +90,13 @@ function AnswerTrouble({ trouble, windows, policy, content }: TopProps & { troub
   const about = cellsLabel(trouble.cells, policy.by.feedback, content).text
   const where = screensIn(trouble.cells)
   const week = findingsOf(windows, 'feedback.rating')?.period.to
-  return <AnswerButton about={about} seed={(today) => answerSeed({ about, where, week }, today)} />
+  return (
+    <WriteButton
+      words="Answer …"
+      about={about}
+      seed={(today) => answerSeed({ about, where, week }, today)}
+    />
+  )
 }
 
 function LastAnswer({ trouble, content }: TopProps & { trouble: Trouble }) {

@@ -2,8 +2,8 @@ import { useSignal } from '@preact/signals'
 import { h } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Seed } from '../draft.ts'
-import { AnswerButton } from './answer-button.tsx'
 import { DeskContext } from './desk-context.ts'
+import { WriteButton } from './write-button.tsx'
 
 /** Something that may be answered. */
 export interface Matter {
@@ -32,7 +32,7 @@ export function AnswerBar(props: { id: string; label: string; matters: readonly 
           </option>
         ))}
       </select>
-      <AnswerButton seed={matter.seed} />
+      <WriteButton words="Answer …" seed={matter.seed} />
     </div>
   )
 }

@@ -21,6 +21,23 @@ export function Entry(props: { title: Label; facts: string[]; children?: Compone
   )
 }
 
+/** The same of what is written as a whole, here or in the content file. */
+export function WrittenEntry(props: {
+  list: WritingList
+  /** `undefined`: it stands in the content file. */
+  standing: Written | undefined
+  title: Label
+  facts: string[]
+  thing: string
+}) {
+  const { title, facts, ...rest } = props
+  return (
+    <Entry title={title} facts={[...facts, rest.standing ? '' : 'in the content file']}>
+      <ChangeButtons {...rest} title={title.text} />
+    </Entry>
+  )
+}
+
 /** Changing and taking away what was written here; what stands in the content file is changed there. */
 export function ChangeButtons(props: {
   list: WritingList

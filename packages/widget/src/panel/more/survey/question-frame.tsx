@@ -1,4 +1,5 @@
 import type { SurveyQuestion } from '@candor/protocol'
+import { MIN_TEXT_K } from '@candor/protocol'
 import type { ComponentChildren } from 'preact'
 import { h } from 'preact'
 import type { Answering } from './answering.ts'
@@ -44,7 +45,7 @@ export const Note = ({ answering: { panel, m }, question }: FieldProps) =>
   hasNote(question) ? (
     <p class="note" id={noteId(question)}>
       {question.note && told(question.note, panel)}{' '}
-      {isAboutSuperiors(question) && m.survey.superiors}
+      {isAboutSuperiors(question) && m.survey.superiors(panel.now.content?.textK ?? MIN_TEXT_K)}
     </p>
   ) : null
 

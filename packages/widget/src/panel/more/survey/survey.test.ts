@@ -306,6 +306,22 @@ describe('a survey in the panel', () => {
     expect(exactData(root)).to.have.deep.property('answers', SAID.slice(0, -2))
   })
 
+  it('tells of a question about superiors how many must have answered, by the policy', async () => {
+    const boss = { id: 'boss', type: 'yes-no', title: { en: 'Backed?' }, superiors: true } as const
+    const given = { ...CONTENT, surveys: [{ ...everyQuestion, questions: [boss] }] }
+    const saidWith = async (content: Content) => {
+      const { root } = await open({ content })
+      await begin(root)
+      return find(root, 'fieldset .note').textContent?.trim()
+    }
+    const says = (people: number) =>
+      `Shown only once ${people} people have answered it, and never by department.`
+    expect(await saidWith(given)).to.equal(says(10))
+    expect(await saidWith({ ...given, textK: 15 })).to.equal(says(15))
+    // Whoever wrote that: the collector has its floor in code.
+    expect(await saidWith({ ...given, textK: 3 })).to.equal(says(10))
+  })
+
   it('has nothing to send where nothing was answered', async () => {
     const survey = { ...everyQuestion, questions: everyQuestion.questions.slice(2, 3) }
     const { root } = await open({ content: { ...CONTENT, surveys: [survey] } })
