@@ -3,6 +3,7 @@ import { defaultReporter } from '@web/test-runner'
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { chromiumCommands } from './packages/testing/src/engines/chromium-commands.ts'
+import { failuresWithElements } from './packages/testing/src/engines/failures-with-elements.ts'
 import { launcherOf } from './packages/testing/src/engines/launcher-of.ts'
 import { freePort } from './packages/testing/src/free-port.ts'
 
@@ -42,6 +43,7 @@ export default {
   browsers: [await launcherOf(engine)],
   plugins: [
     chromiumCommands(),
+    failuresWithElements(),
     esbuildPlugin({
       ts: true,
       tsx: true,
