@@ -25,6 +25,9 @@ const RULES = [
 /** What emulates media features or reads the accessibility tree, as Chromium alone lets a test. */
 const CHROMIUM_ONLY = ['packages/widget/src/access*.test.ts']
 
+if (engine !== 'Chromium')
+  console.log(`${engine}: left to Chromium, whose driver alone can: ${CHROMIUM_ONLY.join(', ')}`)
+
 export default {
   files: [
     'packages/{widget,insights}/src/**/*.test.{ts,tsx}',
