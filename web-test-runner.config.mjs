@@ -3,6 +3,7 @@ import { defaultReporter } from '@web/test-runner'
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { chromiumCommands } from './packages/testing/src/engines/chromium-commands.ts'
+import { failuresWithElements } from './packages/testing/src/engines/failures-with-elements.ts'
 import { launcherOf } from './packages/testing/src/engines/launcher-of.ts'
 import { freePort } from './packages/testing/src/free-port.ts'
 
@@ -24,6 +25,9 @@ const RULES = [
 /** What emulates media features or reads the accessibility tree, as Chromium alone lets a test. */
 const CHROMIUM_ONLY = ['packages/widget/src/access*.test.ts']
 
+if (engine !== 'Chromium')
+  console.log(`${engine}: left to Chromium, whose driver alone can: ${CHROMIUM_ONLY.join(', ')}`)
+
 export default {
   files: [
     'packages/{widget,insights}/src/**/*.test.{ts,tsx}',
@@ -42,6 +46,7 @@ export default {
   browsers: [await launcherOf(engine)],
   plugins: [
     chromiumCommands(),
+    failuresWithElements(),
     esbuildPlugin({
       ts: true,
       tsx: true,

@@ -43,6 +43,15 @@ async function faults(): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
 }
 
+/** The drivers of Firefox and WebKit cannot say what the system's scheme is. */
+const emulates = navigator.userAgent.includes('Chrome')
+
+/** @returns whether the page has it from now on */
+async function hasScheme(colorScheme: 'light' | 'dark'): Promise<boolean> {
+  if (emulates) await emulateMedia({ colorScheme })
+  return matchMedia(`(prefers-color-scheme: ${colorScheme})`).matches
+}
+
 describe('the page for everyone', () => {
   const sheet = new CSSStyleSheet()
   before(async () => {
@@ -53,7 +62,7 @@ describe('the page for everyone', () => {
   after(async () => {
     document.adoptedStyleSheets = []
     document.documentElement.style.fontSize = ''
-    await emulateMedia({ colorScheme: 'light' })
+    await hasScheme('light')
     await setViewport({ width: 800, height: 600 })
   })
   beforeEach(mount)
@@ -61,8 +70,12 @@ describe('the page for everyone', () => {
 
   for (const colorScheme of ['light', 'dark'] as const)
     for (const [state, enter] of Object.entries(STATES))
-      it(`has no fault that axe knows: ${state}, ${colorScheme}`, async () => {
-        await emulateMedia({ colorScheme })
+      it(`has no fault that axe knows: ${state}, ${colorScheme}`, async function () {
+        if (!(await hasScheme(colorScheme))) {
+          expect(emulates).to.equal(false)
+          console.log(`Left out: ${state}, ${colorScheme}. The driver cannot set the scheme.`)
+          this.skip()
+        }
         await enter()
         for (const one of root.querySelectorAll('details')) one.open = true
         expect(await faults()).to.deep.equal([])

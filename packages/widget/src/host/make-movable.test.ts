@@ -15,6 +15,8 @@ async function drag(element: Element, position: [number, number]): Promise<void>
   await sendMouse({ type: 'down' })
   await sendMouse({ type: 'move', position })
   await sendMouse({ type: 'up' })
+  // Or the next press would miss it on its way.
+  await Promise.all(element.getAnimations().map(({ finished }) => finished))
 }
 
 async function shift(arrow: 'Up' | 'Down' | 'Left' | 'Right'): Promise<void> {
@@ -48,7 +50,6 @@ describe('the launcher', () => {
     ] as const) {
       await drag(launcher, [x, y])
       expect(at()).to.equal(there)
-      await Promise.all(launcher.getAnimations().map(({ finished }) => finished))
       const { left, right, top, bottom } = launcher.getBoundingClientRect()
       expect(left >= 0 && right <= width && top >= 0 && bottom <= height, there).to.equal(true)
       expect(right - left >= 24 && bottom - top >= 24, there).to.equal(true)

@@ -15,7 +15,8 @@ const isInDialog = (event: Event) =>
  * save when they lose it.
  *
  * Some (Radix for Esc, libraries of shortcuts) hear keys in the capture phase as well: inside the
- * widget a copy tells of a key that goes down, unless it composes a character.
+ * widget a copy tells of a key that goes down, unless it composes a character. It is no `KeyboardEvent`:
+ * Firefox lets each of those out of the shadow root, whatever `composed` says.
  *
  * @param launcher In the root in which the widget's own listeners are.
  * @returns its undo
@@ -28,7 +29,8 @@ export function stopFirst(element: HTMLElement, launcher: HTMLElement): () => vo
     event.stopImmediatePropagation()
     if (!(event instanceof KeyboardEvent) || event.isComposing) return
     const { type, key, code, shiftKey } = event
-    const copy = new KeyboardEvent(type, { key, code, shiftKey, bubbles: true, cancelable: true })
+    const copy = new Event(type, { bubbles: true, cancelable: true })
+    Object.assign(copy, { key, code, shiftKey })
     root.activeElement?.dispatchEvent(copy)
     if (copy.defaultPrevented) event.preventDefault()
   }

@@ -34,7 +34,12 @@ describe('the messages', () => {
   for (const language of ['en', ...Object.keys(LANGUAGES)]) {
     it(`count in ${language}`, async () => {
       const { found } = moreOf(await loadMessages(language)).search
-      expect([1, 2, 3, 11, 100].map(found)).to.deep.equal(COUNTED[language])
+      // Which digits Arabic has depends on the age of the engine's data.
+      const { format } = new Intl.NumberFormat(language)
+      const counted = COUNTED[language]?.map((text) =>
+        text.replace(/\d+/, (n) => format(Number(n))),
+      )
+      expect([1, 2, 3, 11, 100].map(found)).to.deep.equal(counted)
     })
 
     it(`say something for each number in ${language}`, async () => {
