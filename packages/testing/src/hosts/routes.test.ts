@@ -68,11 +68,13 @@ for (const { name, app, addresses, screens, go, adds } of ROUTERS)
 
     // What is not begun is about the screen that is there.
     await text.fill('')
+    await headsForm(page, screens[1])
     await text.fill('Anew')
     await namesScreen(page, screens[1])
     await text.fill('')
     if (adds) await wander(page, -1)
     else await page.evaluate(go, from)
+    await headsForm(page, screens[0])
     await text.fill('Back')
     await namesScreen(page, screens[0])
     assert.equal((await historyOf(page)).length, length + adds)
@@ -96,6 +98,9 @@ test('the panel names the screen of each page that is loaded, and adds nothing t
     assert.deepEqual(await historyOf(page), { length: length + at, states: [null, undefined] })
   }
 })
+
+const headsForm = (page: Page, screen: string) =>
+  page.locator('candor-widget form strong').getByText(screen, { exact: true }).waitFor()
 
 const namesScreen = (page: Page, screen: string) =>
   page.locator('.preview dd', { hasText: screen }).waitFor()
