@@ -16,7 +16,7 @@ const BUDGETS: Record<string, number> = {
   'keep-place': 2_000,
   more: 22_900,
   'open-survey': 6_000,
-  'place-id-of': 14_000,
+  'place-id-of': 14_400,
   shelf: 1_600,
   'start-guide': 8_500,
   take: 5_200,

@@ -29,8 +29,8 @@ export interface Shown {
   view: PanelView
   /** The screen that the employee is on. */
   context: Context
-  /** That on which they have begun to speak. */
-  begun?: Context
+  /** That on which they have begun to speak, if it is known. */
+  begun: Context
   content: LoadedContent
   form: Form
   /** The random parts of the next answer. */
@@ -58,7 +58,7 @@ export interface PanelParts {
 export interface PanelState extends PanelParts, ViewState<Shown> {
   /** The very event that Send puts into the outbox; `undefined` while nothing is said. */
   outgoing(): (Scrubbed & FeedbackEvent) | undefined
-  /** The screen that the feedback is about: where it was begun, if that is known. */
+  /** The screen that the feedback is about. */
   about(): Context
   say(change: Partial<Form>): void
   /** Looks on which screen the employee is. */
@@ -77,6 +77,7 @@ export function createPanelState(parts: PanelParts): PanelState {
     isOpen: false,
     view: 'feedback',
     context: core.context(),
+    begun: core.context(),
     content: {},
     form: { text: '' },
   }
@@ -103,17 +104,18 @@ export function createPanelState(parts: PanelParts): PanelState {
       const circumstances = { draft, context: state.about(), rules: feedbackRules }
       return core.prepare({ kind: 'feedback', ...form }, circumstances)
     },
-    about() {
-      const { begun, context } = shown.now
-      return hasSaid() && begun && begun.app !== 'other' ? begun : context
-    },
+    about: () => shown.now[hasSaid() ? 'begun' : 'context'],
     say(change) {
       state.locate()
+      const { begun, context, form } = shown.now
       // A tip is one of the screen on which it is read.
-      const begun = change.tip ? shown.now.context : state.about()
-      set({ begun, form: { ...shown.now.form, ...change }, problem: '' })
+      set({ begun: change.tip ? context : begun, form: { ...form, ...change }, problem: '' })
     },
-    locate: () => set({ context: core.context() }),
+    locate() {
+      const context = core.context()
+      const { begun } = shown.now
+      set({ context, begun: hasSaid() && begun.app !== 'other' ? begun : context })
+    },
     async renew() {
       if (!shown.now.draft) set({ draft: await createDraft() })
       const content = await core.ready()
