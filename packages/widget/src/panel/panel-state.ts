@@ -70,18 +70,19 @@ export interface PanelState extends PanelParts, ViewState<Shown> {
   loadMore(): Promise<void>
 }
 
+const shownAt = (context: Context): Shown => ({
+  isOpen: false,
+  view: 'feedback',
+  context,
+  begun: context,
+  content: {},
+  form: { text: '' },
+})
+
 /** What the panel shows, and the acts of the employee. */
 export function createPanelState(parts: PanelParts): PanelState {
   const { core, t } = parts
-  const initial: Shown = {
-    isOpen: false,
-    view: 'feedback',
-    context: core.context(),
-    begun: core.context(),
-    content: {},
-    form: { text: '' },
-  }
-  const shown = createViewState(initial, parts.draw)
+  const shown = createViewState(shownAt(core.context()), parts.draw)
   const { set } = shown
   let sending = false
 
