@@ -1,7 +1,11 @@
 import { benchAnchors } from './anchors/bench-anchors.ts'
+import { benchTasks } from './tasks/bench-tasks.ts'
 
-/** `npm run bench -w packages/bench`, `… -- anchors 5` for phases of 5 seconds. */
-const BENCHES: Record<string, (seconds: number) => Promise<void>> = { anchors: benchAnchors }
+/** `npm run bench -w packages/bench`, `… -- anchors 5` for phases of 5 seconds, `… -- tasks 10`. */
+const BENCHES: Record<string, (seconds: number) => Promise<void>> = {
+  anchors: benchAnchors,
+  tasks: benchTasks,
+}
 
 const [name = 'anchors', seconds = '60'] = process.argv.slice(2)
 const bench = BENCHES[name]
