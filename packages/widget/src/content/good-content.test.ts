@@ -156,6 +156,17 @@ describe('goodContent', () => {
     expect(goals?.[0]?.departments).to.deep.equal([])
   })
 
+  it('looks at what a file has itself, and not at what an old library has given to all objects', async () => {
+    let faults: unknown
+    Reflect.defineProperty(Object.prototype, 'extend', { enumerable: true, configurable: true })
+    try {
+      faults = (await ofFile({ tips: [tip] })).faults
+    } finally {
+      Reflect.deleteProperty(Object.prototype, 'extend')
+    }
+    expect(faults).to.deep.equal([])
+  })
+
   describe('on the console', () => {
     const { warn } = console
     let told: string[] = []
