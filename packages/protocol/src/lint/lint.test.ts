@@ -145,6 +145,23 @@ const REFUSED: Row[] = [
     'offers[0].link: "javascript:alert(1)" does not fit. Write an https address.',
   ],
   [
+    'links that lead elsewhere than they seem to',
+    file(
+      `"offers": [${['https://teams.microsoft.com@evil.example/', 'https:evil.example'].map((link, index) => `{ "id": "o${index}", "reasons": ["broken"], "title": { "en": "t" }, "text": { "en": "x" }, "link": ¦"${link}" }`).join(', ')}]`,
+    ),
+    'offers[0].link: "https://teams.microsoft.com@evil.example…" does not fit. Write an https address.',
+    'offers[1].link: "https:evil.example" does not fit. Write an https address.',
+  ],
+  [
+    'texts in which nothing can be seen',
+    file(
+      '"tips": [{ "id": "a", "title": { "en": ¦" " }, "benefit": { "en": ¦"\u200b" }, "author": ¦"\u3164 ", "until": "2027-01-01" }]',
+    ),
+    'tips[0].title.en: " " does not fit. Write something that can be seen.',
+    'tips[0].benefit.en: "\u200b" does not fit. Write something that can be seen.',
+    'tips[0].author: "\u3164 " does not fit. Write something that can be seen.',
+  ],
+  [
     'a mail address that is none',
     file(`"powerUsers": [{ "name": "CRM team", "channels": [{ "kind": "teams", "to": ¦"crm" }] }]`),
     'powerUsers[0].channels[0].to: is no mail address, which teams needs. Write one such as "crm@example.com".',

@@ -108,6 +108,20 @@ describe('goodContent', () => {
       ['offers[0].link for offers[0].link'],
     ],
     [
+      'a link that leads elsewhere than it seems to',
+      { offers: [{ ...offer, link: 'https://teams.microsoft.com@evil.example/' }] },
+      ['offers[0].link for offers[0].link'],
+    ],
+    [
+      'texts in which nothing can be seen',
+      { tips: [{ ...tip, benefit: { en: '\u200b' } }], powerUsers: [{ ...person, name: ' ' }] },
+      [
+        'tips[0] for tips[0].benefit.en',
+        'tips[0] for tips[0].benefit',
+        'powerUsers[0] for powerUsers[0].name',
+      ],
+    ],
+    [
       'a channel that would run',
       {
         powerUsers: [
