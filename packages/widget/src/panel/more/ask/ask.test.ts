@@ -144,6 +144,33 @@ describe('asking a person', () => {
     expect(links()).to.have.deep.members(team)
   })
 
+  it('reckons hours once in a minute for what is asked about, however often it draws', async () => {
+    const hours: OfficeHours = { zone: 'UTC', times: [{ days: [1, 2, 3, 4, 5, 6, 7], ...always }] }
+    const powerUsers = [1, 2, 3].map((one) => ({ name: `Person ${one}`, hours, channels }))
+    const root = await open({ content: { ...CONTENT, powerUsers } })
+    const { formatToParts } = Intl.DateTimeFormat.prototype
+    let reckoned = 0
+    Intl.DateTimeFormat.prototype.formatToParts = function (...given) {
+      reckoned += 1
+      return formatToParts.apply(this, given)
+    }
+    const reckonedFor = (topic: string) => {
+      reckoned = 0
+      choose(root, topic)
+      return reckoned
+    }
+    try {
+      // Each card says in words when that is.
+      const toDraw = 2 * powerUsers.length
+      expect(reckonedFor('mobile')).to.be.greaterThan(toDraw)
+      // The second one again where a minute has begun in between.
+      expect([reckonedFor('mobile'), reckonedFor('mobile')]).to.include(toDraw)
+      expect(reckonedFor('forecast')).to.be.greaterThan(toDraw)
+    } finally {
+      Intl.DateTimeFormat.prototype.formatToParts = formatToParts
+    }
+  })
+
   it('links by drafts that hold the name of the screen and nothing else', async () => {
     const root = await open({ context: on('Opportunity') })
     const links = [...root.querySelectorAll<HTMLAnchorElement>('.channels a')]
