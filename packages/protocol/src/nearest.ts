@@ -2,7 +2,10 @@
 const MAX_LENGTH = 60
 
 /** Slips of the hand that a name of that length may hold. */
-const slipsIn = ({ length }: string) => (length < 4 ? 1 : Math.max(2, Math.floor(length / 3)))
+const slipsIn = (name: string) => {
+  const length = Math.min(name.length, MAX_LENGTH)
+  return length < 4 ? 1 : Math.max(2, Math.floor(length / 3))
+}
 
 /** Of the known names the one that may have been meant, `undefined` where none comes close. */
 export function nearest(
