@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
-import { parse } from 'node:path'
 import test from 'node:test'
 import type { Content } from '@candor/protocol'
 import { ANNOUNCEMENT_KINDS } from '@candor/protocol'
 import { findingLine, lint } from '@candor/protocol/lint'
 import { KNOWN_APPS } from '../../packages/protocol/src/lint/known-apps.ts'
+import type { KnownAdapter } from '../../packages/widget/src/context/known-adapter.ts'
 
 const TODAY = '2026-11-25'
+const ADAPTERS = 'packages/widget/src/context/adapters'
 const DEMO = 'examples/demo-crm/content.json'
 
 const linesOf = (name: string, text: string) =>
@@ -75,7 +76,14 @@ test('every way to help can be seen in the demo', () => {
   assert.equal(demo.digest, 'month')
 })
 
-test('the linter knows every CRM that the widget knows by itself', () => {
-  const apps = readdirSync('packages/widget/src/context/adapters').map((file) => parse(file).name)
-  assert.deepEqual(new Set(KNOWN_APPS), new Set(apps))
+test('the linter knows every CRM that the widget knows by itself, and its objects', async () => {
+  const adapters = await Promise.all(
+    readdirSync(ADAPTERS).map(
+      (file) => import(`../../${ADAPTERS}/${file}`) as Promise<{ adapter: KnownAdapter }>,
+    ),
+  )
+  assert.deepEqual(
+    KNOWN_APPS,
+    new Map(adapters.map(({ adapter: { app, objects } }) => [app, [...objects]])),
+  )
 })

@@ -36,11 +36,13 @@ export type {
   Where,
 } from './content.ts'
 export { ANNOUNCEMENT_KINDS } from './content.ts'
+export { isHttps } from './is-https.ts'
 export {
   HOST_PATTERN,
   LANGUAGE_PATTERN,
   MAIL_PATTERN,
   PHONE_PATTERN,
+  READABLE_PATTERN,
   ROUTE_PATTERN,
   TIME_PATTERN,
 } from './patterns.ts'

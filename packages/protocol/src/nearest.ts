@@ -1,10 +1,19 @@
 /** Characters. Nothing that is known is longer. */
 const MAX_LENGTH = 60
 
+/** Slips of the hand that a name of that length may hold. */
+const slipsIn = (name: string) => {
+  const length = Math.min(name.length, MAX_LENGTH)
+  return length < 4 ? 1 : Math.max(2, Math.floor(length / 3))
+}
+
 /** Of the known names the one that may have been meant, `undefined` where none comes close. */
-export function nearest(name: string, known: readonly string[]): string | undefined {
+export function nearest(
+  name: string,
+  known: readonly string[],
+  far = slipsIn(name),
+): string | undefined {
   const small = name.toLowerCase().slice(0, MAX_LENGTH)
-  const far = small.length < 4 ? 1 : Math.max(2, Math.floor(small.length / 3))
   const [best] = known
     .map((one) => ({ one, steps: distance(small, one.toLowerCase()) }))
     .filter(({ steps }) => steps <= far)

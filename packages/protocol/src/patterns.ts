@@ -18,3 +18,16 @@ export const HOST_PATTERN = /^[^\s/:?#]{4,100}$/
  * four of them a browser tries them all for minutes.
  */
 export const ROUTE_PATTERN = /^\/(?!.*:\w+[^/?&#]*:\w)/
+
+/**
+ * A text that has something to read. Spaces, control characters and what is drawn as nothing are not:
+ * zero-width marks and fillers (`Default_Ignorable_Code_Point`), and the empty Braille cell.
+ */
+export const READABLE_PATTERN = /[^\p{DI}\p{Z}\p{Cc}\u2800]/u
+
+/**
+ * Begin of an https address that says whose page it is: with a user before it, as in
+ * `https://teams.microsoft.com@evil.example/`, what one reads first is not the host, and without `//`
+ * it would lead on from the page at hand.
+ */
+export const HTTPS_PATTERN = /^[hH][tT][tT][pP][sS]:\/\/[^\s/?#@\\]+(?:[/?#]|$)/

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { id, text, where } from './parts.schema.ts'
+import { id, text, where, words } from './parts.schema.ts'
 
 /** An element of a screen, and how it is found in the page. */
 export const anchor = z.strictObject({
@@ -14,10 +14,5 @@ export const anchor = z.strictObject({
   text: text
     .describe('What the element says, in any language: a witness that it is the right one.')
     .exactOptional(),
-  role: z
-    .string()
-    .min(1)
-    .max(40)
-    .describe('Its ARIA role, such as "button": another witness.')
-    .exactOptional(),
+  role: words(40).describe('Its ARIA role, such as "button": another witness.').exactOptional(),
 })

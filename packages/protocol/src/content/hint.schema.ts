@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { id, slug, text, where } from './parts.schema.ts'
+import { id, slug, text, where, words } from './parts.schema.ts'
 
 const rule = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('empty').describe('Nothing stands in it.') }),
@@ -13,11 +13,7 @@ const rule = z.discriminatedUnion('is', [
   }),
   z.strictObject({
     is: z.literal('unlike').describe('Something else than its mask.'),
-    mask: z
-      .string()
-      .min(1)
-      .max(60)
-      .describe('9 is a digit, A a letter, all else itself: "AA-9999".'),
+    mask: words(60).describe('9 is a digit, A a letter, all else itself: "AA-9999".'),
   }),
 ])
 

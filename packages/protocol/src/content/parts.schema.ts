@@ -1,9 +1,10 @@
 import * as z from 'zod'
 import { OBJECT_PATTERN, VIEWS } from '../context.ts'
+import { isHttps } from '../is-https.ts'
 import { MAX_CONTENT_TEXT, SLUG_PATTERN } from '../limits.ts'
 import type { Fault } from '../repeated-ids.ts'
 import { repeatedIds } from '../repeated-ids.ts'
-import { LANGUAGE_PATTERN } from '../patterns.ts'
+import { HTTPS_PATTERN, LANGUAGE_PATTERN, READABLE_PATTERN } from '../patterns.ts'
 
 /*
  * What `describe` says is read by authors: in their editor, where they point at a field, and in the
@@ -20,9 +21,18 @@ export const id = slug.describe('Its name among its kind. Once in use it keeps i
 
 export const language = matching(LANGUAGE_PATTERN, 'a language such as "en"')
 
+/** A text that has something to read. */
+export const words = (max: number) =>
+  z
+    .string()
+    .min(1, { abort: true })
+    .max(max)
+    .regex(READABLE_PATTERN, 'something that can be seen')
+    .meta({ patternErrorMessage: 'a text: "…"' })
+
 /** By language, any one will do. */
 export const text = z
-  .record(language, z.string().min(1).max(MAX_CONTENT_TEXT))
+  .record(language, words(MAX_CONTENT_TEXT))
   .refine((languages) => Object.keys(languages).length > 0, {
     error: 'is in no language',
     params: { advice: 'Write { "en": "…" }.' },
@@ -36,8 +46,10 @@ export const from = day.describe('First day on which it is shown.')
 export const until = day.describe('Last day on which it is shown.')
 
 export const link = z
-  .url({ protocol: /^https$/, error: 'an https address' })
-  .meta({ pattern: '^[hH][tT][tT][pP][sS]://', patternErrorMessage: 'an https address' })
+  .string()
+  .regex(HTTPS_PATTERN, { error: 'an https address', abort: true })
+  .refine(isHttps, { error: 'is no address', params: { advice: 'Write an https address.' } })
+  .meta({ patternErrorMessage: 'an https address' })
 
 export const object = matching(
   OBJECT_PATTERN,

@@ -8,6 +8,7 @@ import {
   link,
   matching,
   slug,
+  words,
 } from './parts.schema.ts'
 import { MAIL_PATTERN, PHONE_PATTERN, TIME_PATTERN } from '../patterns.ts'
 
@@ -84,7 +85,7 @@ const away = inOrder(
 
 /** A person to ask. */
 export const powerUser = z.strictObject({
-  name: z.string().min(1).max(100).describe('Who it is. A person must have agreed.'),
+  name: words(100).describe('Who it is. A person must have agreed.'),
   departments,
   topics: z.array(slug).describe('Ids of the topics that they know best.').exactOptional(),
   languages: z.array(language).describe('Languages that they speak, such as "de".').exactOptional(),

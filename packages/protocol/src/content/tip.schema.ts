@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { REASONS } from '../event.ts'
-import { id, prompt, slug, text, until, where } from './parts.schema.ts'
+import { id, prompt, slug, text, until, where, words } from './parts.schema.ts'
 
 const step = z.strictObject({
   text: text.describe('What to do.'),
@@ -24,7 +24,7 @@ export const tip = z.strictObject({
     .describe('How it is done, where that takes more than one step.')
     .exactOptional(),
   prompt,
-  author: z.string().min(1).max(100).describe('Who vouches for it.'),
+  author: words(100).describe('Who vouches for it.'),
   until,
   answers: z
     .array(z.enum(REASONS))

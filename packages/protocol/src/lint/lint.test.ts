@@ -145,6 +145,23 @@ const REFUSED: Row[] = [
     'offers[0].link: "javascript:alert(1)" does not fit. Write an https address.',
   ],
   [
+    'links that lead elsewhere than they seem to',
+    file(
+      `"offers": [${['https://teams.microsoft.com@evil.example/', 'https:evil.example'].map((link, index) => `{ "id": "o${index}", "reasons": ["broken"], "title": { "en": "t" }, "text": { "en": "x" }, "link": ¦"${link}" }`).join(', ')}]`,
+    ),
+    'offers[0].link: "https://teams.microsoft.com@evil.example…" does not fit. Write an https address.',
+    'offers[1].link: "https:evil.example" does not fit. Write an https address.',
+  ],
+  [
+    'texts in which nothing can be seen',
+    file(
+      '"tips": [{ "id": "a", "title": { "en": ¦" " }, "benefit": { "en": ¦"\u200b" }, "author": ¦"\u3164 ", "until": "2027-01-01" }]',
+    ),
+    'tips[0].title.en: " " does not fit. Write something that can be seen.',
+    'tips[0].benefit.en: "\u200b" does not fit. Write something that can be seen.',
+    'tips[0].author: "\u3164 " does not fit. Write something that can be seen.',
+  ],
+  [
     'a mail address that is none',
     file(`"powerUsers": [{ "name": "CRM team", "channels": [{ "kind": "teams", "to": ¦"crm" }] }]`),
     'powerUsers[0].channels[0].to: is no mail address, which teams needs. Write one such as "crm@example.com".',
@@ -262,6 +279,29 @@ const WARNED: Row[] = [
     'tips[3].prompt: is one of 4 that may show themselves on one screen. At most one thing a day does: keep the prompts of the most useful.',
   ],
   [
+    'a survey that shows itself too often and too soon, and may stand on all screens',
+    file(
+      `"surveys": [{ "id": "a", ${SURVEY}, "from": "2026-11-01", "until": "2026-12-31", "prompt": { "times": ¦100, "everyHours": ¦1 } }]`,
+    ),
+    'surveys[0].prompt.times: may show itself 100 times. Write at most 10: who has not acted by then does not want to.',
+    'surveys[0].prompt.everyHours: may show itself again after 1 hour. Write at least 24.',
+  ],
+  [
+    'what lasts for ever',
+    file(
+      `"tips": [{ "id": "a", ${TIP.replace('"2027-01-01"', '¦"9999-12-31"')} }, { "id": "b", "title": { "en": "u" }, "benefit": { "en": "v" }, "author": "x", "until": "2031-11-25" }]`,
+    ),
+    'tips[0].until: lies more than 5 years ahead. Write the day on which somebody is to look at it again.',
+  ],
+  [
+    'marks that turn letters around',
+    file(
+      `"tips": [{ "id": "a", "title": { "en": ¦"Good \u202Egnp.exe" }, "benefit": { "en": "b" }, "author": ¦"Ops\u2066", "until": "2027-01-01" }]`,
+    ),
+    'tips[0].title.en: holds a mark that nobody sees and that turns the order of letters (U+202E). Take it out: the widget knows the direction of a language.',
+    'tips[0].author: holds a mark that nobody sees and that turns the order of letters (U+2066). Take it out: the widget knows the direction of a language.',
+  ],
+  [
     'a tip that is over',
     file(`"tips": [{ "id": "a", ${TIP.replace('"2027-01-01"', '¦"2026-11-24"')} }]`),
     'tips[0].until: was over on 2026-11-24. Take it out, or give it a later day.',
@@ -292,6 +332,14 @@ const WARNED: Row[] = [
     'topics[0].where[0].app: "salesfroce" is no CRM that the widget knows. Did you mean "salesforce"?',
   ],
   [
+    'an object that is nearly one of the CRM',
+    file(
+      '"topics": [{ "id": "a", "title": { "en": "t" }, "where": [{ "app": "salesforce", "object": ¦"Oportunity" }, { "app": "salesforce", "object": ¦"account" }] }]',
+    ),
+    'topics[0].where[0].object: "Oportunity" is not one of the standard objects of "salesforce". Did you mean "Opportunity"? It is right for an object of your own.',
+    'topics[0].where[1].object: "account" is not one of the standard objects of "salesforce". Did you mean "Account"? It is right for an object of your own.',
+  ],
+  [
     'an object, a view and both together that the adapter of the file does not lead to',
     file(
       '"topics": [{ "id": "a", "title": { "en": "t" }, "where": [{ "app": "plain", "object": ¦"lead" }, { "app": "plain", "view": ¦"edit" }, ¦{ "app": "plain", "object": "leads", "view": "board" }, { "app": "plain", "object": "leads", "view": "list" }] }], "adapters": [{ "app": "plain", "objects": ["deals", "leads"], "routes": [{ "at": "/board", "view": "board", "object": "deals" }, { "at": "/:object", "view": "list" }] }]',
@@ -314,6 +362,13 @@ const WARNED: Row[] = [
       `"anchors": [{ "id": "save", "title": { "en": "t" }, "selectors": ["#save"], "role": "button", "where": [{ "view": "edit" }] }], "tips": [{ "id": "a", ${TIP}, "where": [{ "view": "list" }], "anchor": ¦"save" }]`,
     ),
     'tips[0].anchor: "save" is on other screens than this. Name the same screens in both.',
+  ],
+  [
+    'an element on other screens than the step that leads to it',
+    file(
+      `"anchors": [{ "id": "save", "title": { "en": "t" }, "selectors": ["#save"], "role": "button", "where": [{ "view": "edit" }] }], "tips": [{ "id": "a", ${TIP}, "where": [{ "view": "list" }], "steps": [{ "text": { "en": "s" } }, { "text": { "en": "u" }, "anchor": ¦"save" }] }]`,
+    ),
+    'tips[0].steps[1].anchor: "save" is on other screens than this. Name the same screens in both.',
   ],
   [
     'a route behind another that matches the same',
@@ -411,7 +466,33 @@ const WARNED: Row[] = [
     'anchors[0].selectors[0]: goes by position, which changes with the next field. Choose what its makers keep: a data- attribute, the name of a field, and "text".',
     'anchors[0].selectors[1]: looks generated, and made anew with the next release. Choose what its makers keep: a data- attribute, the name of a field, and "text".',
     'anchors[0].selectors[2]: looks generated, and made anew with the next release. Choose what its makers keep: a data- attribute, the name of a field, and "text".',
-    'anchors[0].selectors[4]: is no selector: a bracket or quote is open. Close it.',
+    'anchors[0].selectors[4]: is no selector that a browser reads (expected end of attribute selector). Try it on the screen, in the console of the browser: document.querySelector(…).',
+  ],
+  [
+    'selectors that no browser reads',
+    file(
+      '"anchors": [{ "id": "a", "title": { "en": "t" }, "selectors": [¦"::::", ¦"div[[x]]", ¦"a >> b", ¦"a:contains(Save)", ¦"#1a"], "text": { "en": "x" } }]',
+    ),
+    ...[
+      'expected pseudo-element name',
+      'expected attribute name',
+      'expected rule but ">" found',
+      'unknown pseudo-class: "contains"',
+      'expected ID name',
+    ].map(
+      (why, index) =>
+        `anchors[0].selectors[${index}]: is no selector that a browser reads (${why}). Try it on the screen, in the console of the browser: document.querySelector(…).`,
+    ),
+  ],
+  [
+    'selectors that match all sorts of elements',
+    file(
+      '"anchors": [{ "id": "a", "title": { "en": "t" }, "selectors": [¦"*", ¦"section div", ¦"#a, div", "h1", "c-step", "div.a"], "role": "button" }, { "id": "b", "title": { "en": "u" }, "selectors": ["div"], "text": { "en": "x" } }]',
+    ),
+    ...[0, 1, 2].map(
+      (index) =>
+        `anchors[0].selectors[${index}]: matches all sorts of elements. Choose what its makers keep: a data- attribute, the name of a field, and "text".`,
+    ),
   ],
   [
     'HTML in a text',
@@ -510,6 +591,33 @@ const FINE: [what: string, file: string][] = [
     'a colleague who stands in',
     file(
       `"departments": [{ "id": "sales", ${TEAM} }], "powerUsers": [{ "name": "One", "departments": ["sales"], ${MAIL}, "away": [{ "from": "2026-12-21", "until": "2026-12-31" }] }, { "name": "Two", ${MAIL} }]`,
+    ),
+  ],
+  [
+    'a survey that shows itself calmly: it has no screens to name',
+    file(
+      `"surveys": [{ "id": "a", ${SURVEY}, "from": "2026-11-01", "until": "2026-12-31", "prompt": {} }]`,
+    ),
+  ],
+  [
+    'objects of your own in a CRM that is known',
+    file(
+      `"topics": [{ "id": "a", "title": { "en": "t" }, "where": [${[
+        ['salesforce', 'Visit__c'],
+        ['salesforce', 'Account'],
+        ['salesforce', 'Orders__c'],
+        ['hubspot', '0-4'],
+        ['odoo', 'crm.team'],
+        ['dynamics', 'new_visit'],
+      ]
+        .map(([app, object]) => `{ "app": "${app}", "object": "${object}" }`)
+        .join(', ')}] }]`,
+    ),
+  ],
+  [
+    'selectors that browsers read',
+    file(
+      `"anchors": [{ "id": "a", "title": { "en": "t" }, "selectors": ["[data-field=phone]", ".md\\\\:flex > .a--b", ".--b", "c-step:has(> [title='Größe' i])", "form:not(.a, .b) input[name='a.b']", "a:is(.x, .y):focus-visible ~ button"], "role": "textbox" }]`,
     ),
   ],
   [

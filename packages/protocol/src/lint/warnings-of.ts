@@ -1,7 +1,9 @@
 import type { Content } from '../content.ts'
 import type { Fault } from '../repeated-ids.ts'
 import { benefit } from './rules/benefit.ts'
+import { endless } from './rules/endless.ts'
 import { expired } from './rules/expired.ts'
+import { hiddenMarks } from './rules/hidden-marks.ts'
 import { markup } from './rules/markup.ts'
 import { nagging } from './rules/nagging.ts'
 import { nowhere } from './rules/nowhere.ts'
@@ -21,6 +23,7 @@ type Rule = (content: Content, today: string) => Fault[]
 const RULES: readonly Rule[] = [
   nagging,
   expired,
+  endless,
   unreachable,
   nowhere,
   otherScreen,
@@ -33,6 +36,7 @@ const RULES: readonly Rule[] = [
   people,
   weakAnchor,
   markup,
+  hiddenMarks,
   withoutEffect,
 ]
 

@@ -36,6 +36,7 @@ export function reachable(
 
 /** Whether somebody is away now, so that they come back later than their hours would say. */
 export function isAway(user: Pick<PowerUser, 'hours' | 'away'>, now: number): boolean {
+  if (!user.away) return false
   const { away: _away, ...present } = user
   const [withAway, without] = [reachable(user, now), reachable(present, now)]
   if (withAway.is !== without.is) return true

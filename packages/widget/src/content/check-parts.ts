@@ -3,16 +3,18 @@ import {
   LANGUAGE_PATTERN,
   MAX_CONTENT_TEXT,
   OBJECT_PATTERN,
+  READABLE_PATTERN,
   SLUG_PATTERN,
   VIEWS,
+  isHttps,
 } from '@candor/protocol'
 import type { Check } from './check.ts'
 import { byLanguage, idIn, ifThere, list, object, only, oneOf } from './check.ts'
 
-/** A string of some length. */
+/** A string of some length that has something to read. */
 export const words = (max: number): Check =>
   only(
-    (value) => typeof value === 'string' && value !== '' && value.length <= max,
+    (value) => typeof value === 'string' && value.length <= max && READABLE_PATTERN.test(value),
     `is no text of 1 to ${max} characters`,
   )
 
@@ -41,7 +43,7 @@ export const view = oneOf(VIEWS)
 export const day = only(isDay, 'is no day such as "2026-11-30"')
 
 /** The address of a page, and of nothing that would run. */
-export const link = only(isLink, 'is no https address')
+export const link = only(isHttps, 'is no https address')
 
 /** A screen that cannot be read is none: nothing is shown where it is not meant to be. */
 export const where = ifThere(
@@ -64,8 +66,4 @@ function isDay(value: unknown): boolean {
   const time = Date.parse(`${value}T00:00:00Z`)
   // Some months have no 31st.
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value)
-}
-
-function isLink(value: unknown): boolean {
-  return typeof value === 'string' && URL.canParse(value) && new URL(value).protocol === 'https:'
 }

@@ -82,7 +82,8 @@ export function object<T>(fields: Fields<T>, faultOf?: (thing: T) => string | un
       if (one !== undefined) good[key] = one
       else if (need !== 'alone') isWhole = false
     }
-    for (const key in value) if (!known.has(key)) leaveOut(inside(place, key), 'is no known field')
+    for (const key of Object.keys(value))
+      if (!known.has(key)) leaveOut(inside(place, key), 'is no known field')
     if (!isWhole) return undefined
     const fault = faultOf?.(good as T)
     return fault ? leaveOut(place, fault) : good

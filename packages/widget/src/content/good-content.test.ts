@@ -108,6 +108,20 @@ describe('goodContent', () => {
       ['offers[0].link for offers[0].link'],
     ],
     [
+      'a link that leads elsewhere than it seems to',
+      { offers: [{ ...offer, link: 'https://teams.microsoft.com@evil.example/' }] },
+      ['offers[0].link for offers[0].link'],
+    ],
+    [
+      'texts in which nothing can be seen',
+      { tips: [{ ...tip, benefit: { en: '\u200b' } }], powerUsers: [{ ...person, name: ' ' }] },
+      [
+        'tips[0] for tips[0].benefit.en',
+        'tips[0] for tips[0].benefit',
+        'powerUsers[0] for powerUsers[0].name',
+      ],
+    ],
+    [
       'a channel that would run',
       {
         powerUsers: [
@@ -154,6 +168,17 @@ describe('goodContent', () => {
       goals: [{ id: 'a', title: text, ...days, departments: ['gone'] }],
     })
     expect(goals?.[0]?.departments).to.deep.equal([])
+  })
+
+  it('looks at what a file has itself, and not at what an old library has given to all objects', async () => {
+    let faults: unknown
+    Reflect.defineProperty(Object.prototype, 'extend', { enumerable: true, configurable: true })
+    try {
+      faults = (await ofFile({ tips: [tip] })).faults
+    } finally {
+      Reflect.deleteProperty(Object.prototype, 'extend')
+    }
+    expect(faults).to.deep.equal([])
   })
 
   describe('on the console', () => {

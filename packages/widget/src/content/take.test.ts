@@ -46,6 +46,17 @@ describe('take', () => {
     expect(contextOf(`https://crm.example.com/x?${search}`, adapter).view).to.equal('other')
   })
 
+  it('takes a name that begins with "object" for a name like any other', async () => {
+    const routes: Adapter['routes'] = [
+      { at: '/:objectType/:id', view: 'record' },
+      { at: '/:objects/:object/:id', view: 'edit' },
+    ]
+    const adapter = await adapterOf({ ...OWN, routes }, 'crm.example.com')
+    const contextAt = (path: string) => contextOf(`https://crm.example.com${path}`, adapter)
+    expect(contextAt('/deals/17')).to.deep.include({ object: 'other', view: 'record' })
+    expect(contextAt('/all/deals/17')).to.deep.include({ object: 'deals', view: 'edit' })
+  })
+
   const table: [address: string, object: string, view: string][] = [
     ['/deals/17', 'deals', 'record'],
     ['/deals/17/', 'deals', 'record'],

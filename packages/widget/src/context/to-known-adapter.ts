@@ -26,6 +26,6 @@ const toPlace = (place: string): string =>
   place
     .replace(/\/$/, '')
     .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    .replace(':object', '([^/?&#]+)')
+    .replace(/:object\b/, '([^/?&#]+)')
     .replace(/:\w+/g, '[^/?&#]+')
     .replace(/\\\*$/, '[^?#]*')

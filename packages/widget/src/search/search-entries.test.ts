@@ -2,7 +2,9 @@ import type { Content, PowerUser } from '@candor/protocol'
 import { expect } from 'chai'
 import fc from 'fast-check'
 import { peopleInOrder } from '../ask/people-to-ask.ts'
+import { scoreOf } from './score-of.ts'
 import { searchEntries } from './search-entries.ts'
+import { termsOf } from './terms-of.ts'
 import type { Found } from './to-entries.ts'
 import { toEntries } from './to-entries.ts'
 
@@ -143,6 +145,38 @@ describe('the search', () => {
     for (const text of ['', '  ', '?', 'coffee', 'forecast coffee'])
       expect(found(text), text).to.deep.equal([])
     expect(toEntries({}, { language: 'en', today: TODAY, people: [] })).to.deep.equal([])
+  })
+
+  it('counts each word where it counts most, in whatever languages and fields it stands', () => {
+    const words = fc
+      .array(fc.constantFrom('lead', 'leads', 'leadliste', 'größe', 'datum'), { maxLength: 4 })
+      .map((all) => all.join(' '))
+    const text = fc.record({ en: words, de: words })
+    const tips = fc.array(fc.record({ title: text, benefit: text, how: text }), { maxLength: 5 })
+    fc.assert(
+      fc.property(tips, fc.constantFrom('lead', 'liste', 'datum', 'größe lead'), (all, wanted) => {
+        const full = all.map((tip, index) => ({
+          ...tip,
+          id: `${index}`,
+          author: 'A',
+          until: TODAY,
+        }))
+        const reading = { language: 'de', today: TODAY, people: [] }
+        const ids = searchEntries(toEntries({ tips: full }, reading), wanted, context).map(nameOf)
+        const scores = full.map(({ id, title, benefit, how }) => {
+          const texts = [title, benefit, how]
+          const score = scoreOf(termsOf(wanted), [
+            { weight: 4, terms: termsOf(title.de) },
+            { weight: 2, terms: termsOf(`${benefit.de} ${how.de}`) },
+            { weight: 1, terms: texts.flatMap(({ en, de }) => termsOf(`${en} ${de}`)) },
+          ])
+          return { id: `tip ${id}`, score }
+        })
+        const best = scores.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score)
+        expect(ids).to.deep.equal(best.map(({ id }) => id))
+      }),
+      { numRuns: 500 },
+    )
   })
 
   it('finds no more with a further word, whatever it is', () => {

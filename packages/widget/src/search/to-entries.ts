@@ -34,10 +34,11 @@ export interface Reading {
 
 /** All that is shown on a day, on any screen; what helps most is listed first. */
 export function toEntries(content: LoadedContent, { language, today, people }: Reading): Entry[] {
+  const known = new Map<string, readonly string[]>()
   const entry = (found: Found, where: Where[] | undefined, words: Words): Entry => ({
     found,
     where,
-    fields: fieldsOf(words, language),
+    fields: fieldsOf(words, language, known),
   })
   return [
     ...(content.tips ?? [])
@@ -83,13 +84,21 @@ function wordsOfPerson(user: PowerUser, { topics = [], departments = [] }: Loade
 }
 
 /** Titles count most; who writes German may look for a word of the English text. */
-function fieldsOf({ name = '', titles, texts }: Words, language: string): Field[] {
+function fieldsOf(
+  { name = '', titles, texts }: Words,
+  language: string,
+  known: Map<string, readonly string[]>,
+): Field[] {
   const given = texts.filter((text) => text !== undefined)
-  const own = (all: readonly Text[]) => all.map((text) => inLanguage(text, language)).join(' ')
-  const any = [...titles, ...given].flatMap((text) => Object.values(text)).join(' ')
+  const own = (all: readonly Text[]) => all.map((text) => inLanguage(text, language))
+  const shown = new Set([...own(titles), ...own(given)])
+  const others = [...titles, ...given]
+    .flatMap((text) => Object.values(text))
+    .filter((words) => !shown.has(words))
+  const terms = (all: readonly string[]) => termsOf(all.join(' '), known)
   return [
-    { weight: 4, terms: termsOf(`${name} ${own(titles)}`) },
-    { weight: 2, terms: termsOf(own(given)) },
-    { weight: 1, terms: termsOf(any) },
+    { weight: 4, terms: terms([name, ...own(titles)]) },
+    { weight: 2, terms: terms(own(given)) },
+    { weight: 1, terms: terms(others) },
   ]
 }

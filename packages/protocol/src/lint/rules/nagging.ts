@@ -13,6 +13,7 @@ const MAX_AT_ONCE = 3
 interface Prompted {
   path: Fault['path']
   prompt: Prompt
+  /** A survey has none: it is for all screens, and its author cannot name any. */
   where: Where[] | undefined
   from: string
   until: string
@@ -28,17 +29,21 @@ export function nagging(content: Content, today: string): Fault[] {
   ])
 }
 
-const promptedIn = ({ tips = [], announcements = [] }: Content): Prompted[] => [
+const promptedIn = ({ tips = [], announcements = [], surveys = [] }: Content): Prompted[] => [
   ...tips.flatMap(({ prompt, where, until }, index) =>
     prompt ? [{ path: ['tips', index], prompt, where, from: '', until }] : [],
   ),
   ...announcements.flatMap(({ prompt, where, from, until }, index) =>
     prompt ? [{ path: ['announcements', index], prompt, where, from, until }] : [],
   ),
+  ...surveys.flatMap(({ prompt, from, until }, index) =>
+    prompt ? [{ path: ['surveys', index], prompt, where: undefined, from, until }] : [],
+  ),
 ]
 
 function anywhere({ path, where }: Prompted): Fault[] {
   const advice = 'Name the screens that it is for in "where", by "object" or "view".'
+  if (path[0] === 'surveys') return []
   if (!where)
     return [{ path: [...path, 'prompt'], message: 'may show itself on any screen', advice }]
   return where.flatMap(({ object, view }, index) =>
@@ -65,7 +70,7 @@ function tooOften({ path, prompt: { times = 0, everyHours = MIN_HOURS } }: Promp
   if (everyHours < MIN_HOURS)
     faults.push({
       path: [...path, 'prompt', 'everyHours'],
-      message: `may show itself again after ${everyHours} hours`,
+      message: `may show itself again after ${everyHours} ${everyHours === 1 ? 'hour' : 'hours'}`,
       advice: `Write at least ${MIN_HOURS}.`,
     })
   return faults

@@ -21,11 +21,27 @@ function faultsOf(place: Where, adapters: readonly Adapter[]): Fault[] {
   const { app = OTHER } = place
   const own = adapters.filter((adapter) => adapter.app === app)
   if (own.length > 0) return own.some((adapter) => canBe(place, adapter)) ? [] : whyNot(place, own)
-  return app === OTHER || KNOWN_APPS.includes(app) ? [] : [unknownApp(app, adapters)]
+  const objects = KNOWN_APPS.get(app)
+  if (objects) return misspelt(place, objects)
+  return app === OTHER ? [] : [unknownApp(app, adapters)]
+}
+
+/** Letters. Objects of a firm's own are called as it likes, so nothing further off is meant. */
+const ONE_SLIP = 1
+
+/** What looks like an object that is built in. What is not near to one may be the firm's own. */
+function misspelt({ app, object }: Where, objects: readonly string[]): Fault[] {
+  // Custom objects of Salesforce, and objects that have a number in place of a name.
+  if (!object || objects.includes(object) || /__|^[\d-]+$/.test(object)) return []
+  const meant = nearest(object, objects, ONE_SLIP)
+  if (!meant) return []
+  const message = `"${object}" is not one of the standard objects of "${app}"`
+  const advice = `Did you mean "${meant}"? It is right for an object of your own.`
+  return [{ path: ['object'], message, advice }]
 }
 
 function unknownApp(app: string, adapters: readonly Adapter[]): Fault {
-  const meant = nearest(app, [...KNOWN_APPS, ...adapters.map((adapter) => adapter.app)])
+  const meant = nearest(app, [...KNOWN_APPS.keys(), ...adapters.map((adapter) => adapter.app)])
   const advice = meant
     ? `Did you mean "${meant}"?`
     : 'Add an adapter for it, unless your own page tells the widget its screens.'
@@ -36,7 +52,7 @@ function unknownApp(app: string, adapters: readonly Adapter[]): Fault {
 function canBe({ object, view }: Where, { objects, routes }: Adapter): boolean {
   const isNamed = object === undefined || object === OTHER || objects.includes(object)
   const leads = routes.some((route) => {
-    const objectHere = route.object ?? (route.at.includes(':object') ? object : OTHER)
+    const objectHere = route.object ?? (/:object\b/.test(route.at) ? object : OTHER)
     return (view ?? route.view) === route.view && (object ?? objectHere) === objectHere
   })
   const isElse = (object ?? OTHER) === OTHER && (view ?? OTHER) === OTHER

@@ -1,5 +1,6 @@
-import type { Content } from '../../content.ts'
+import type { Anchor, Content } from '../../content.ts'
 import type { Fault } from '../../repeated-ids.ts'
+import { isBare, unreadable } from '../selector.ts'
 
 const POSITIONAL = /:(?:nth-|(?:first|last|only)-(?:child|of-type))/
 
@@ -18,10 +19,10 @@ const GENERATED = [
 
 /** Anchors that the next release of the CRM breaks, or that may be another element. */
 export const weakAnchor = ({ anchors = [] }: Content): Fault[] =>
-  anchors.flatMap(({ selectors, text, role }, index) => [
-    ...(text || role ? [] : [{ path: ['anchors', index], ...NO_WITNESS }]),
-    ...selectors.flatMap((selector, at) =>
-      weaknessOf(selector).map((words) => ({
+  anchors.flatMap((anchor, index) => [
+    ...(anchor.text || anchor.role ? [] : [{ path: ['anchors', index], ...NO_WITNESS }]),
+    ...anchor.selectors.flatMap((selector, at) =>
+      weaknessOf(selector, anchor).map((words) => ({
         path: ['anchors', index, 'selectors', at],
         ...words,
       })),
@@ -35,18 +36,15 @@ const NO_WITNESS = {
 
 const KEPT = 'Choose what its makers keep: a data- attribute, the name of a field, and "text".'
 
-function weaknessOf(selector: string): Omit<Fault, 'path'>[] {
-  if (!isBalanced(selector))
-    return [{ message: 'is no selector: a bracket or quote is open', advice: 'Close it.' }]
+const TRIED = 'Try it on the screen, in the console of the browser: document.querySelector(…).'
+
+function weaknessOf(selector: string, { text }: Anchor): Omit<Fault, 'path'>[] {
+  const fault = unreadable(selector)
+  if (fault) return [{ message: `is no selector that a browser reads (${fault})`, advice: TRIED }]
+  if (!text && isBare(selector)) return [{ message: 'matches all sorts of elements', advice: KEPT }]
   if (POSITIONAL.test(selector))
     return [{ message: 'goes by position, which changes with the next field', advice: KEPT }]
   if (GENERATED.some((pattern) => pattern.test(selector)))
     return [{ message: 'looks generated, and made anew with the next release', advice: KEPT }]
   return []
-}
-
-const isBalanced = (selector: string): boolean => {
-  const bare = selector.replace(/\\./g, '').replace(/"[^"]*"|'[^']*'/g, '')
-  const count = (pattern: RegExp) => bare.match(pattern)?.length ?? 0
-  return !/["']/.test(bare) && count(/\[/g) === count(/\]/g) && count(/\(/g) === count(/\)/g)
 }

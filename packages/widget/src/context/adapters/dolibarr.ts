@@ -40,6 +40,6 @@ export const adapter: KnownAdapter = {
     { at: /\/admin\/\w+\.php/, view: 'settings' },
     ...screensOf('fourn/\\w+', 'fourn'),
     ...screensOf('(\\w+)'),
-    { at: /^\/(?:index\.php)?[?#]|\/index\.php\?.*\bmainmenu=home/, view: 'home' },
+    { at: /^\/(?:index\.php)?[?#]|^[^?#]*\/index\.php\?.*\bmainmenu=home/, view: 'home' },
   ],
 }

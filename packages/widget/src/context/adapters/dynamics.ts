@@ -27,14 +27,14 @@ export const adapter: KnownAdapter = {
     'task',
   ],
   routes: [
-    { at: /\/main\.aspx\?.*\bsettingsonly=true/, view: 'settings' },
+    { at: /^[^?#]*\/main\.aspx\?.*\bsettingsonly=true/, view: 'settings' },
     {
-      at: /\/main\.aspx\?(?=.*\bpagetype=entityrecord)(?=.*\bid=)(?:.*\betn=(\w+))?/,
+      at: /^[^?#]*\/main\.aspx\?(?=.*\bpagetype=entityrecord)(?=.*\bid=)(?:.*\betn=(\w+))?/,
       view: 'record',
     },
-    { at: /\/main\.aspx\?(?=.*\bpagetype=entityrecord).*\betn=(\w+)/, view: 'create' },
-    { at: /\/main\.aspx\?(?=.*\bpagetype=entitylist).*\betn=(\w+)/, view: 'list' },
-    { at: /\/main\.aspx\?.*\bpagetype=dashboard/, view: 'dashboard' },
-    { at: /\/main\.aspx\?.*\bpagetype=apps/, view: 'home' },
+    { at: /^[^?#]*\/main\.aspx\?(?=.*\bpagetype=entityrecord).*\betn=(\w+)/, view: 'create' },
+    { at: /^[^?#]*\/main\.aspx\?(?=.*\bpagetype=entitylist).*\betn=(\w+)/, view: 'list' },
+    { at: /^[^?#]*\/main\.aspx\?.*\bpagetype=dashboard/, view: 'dashboard' },
+    { at: /^[^?#]*\/main\.aspx\?.*\bpagetype=apps/, view: 'home' },
   ],
 }

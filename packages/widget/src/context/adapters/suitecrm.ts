@@ -8,7 +8,7 @@ const MODULES = 'Accounts Calls Cases Contacts Leads Meetings Opportunities Task
  */
 const page = (action: string, also = '') =>
   new RegExp(
-    `/index\\.php(?=.*\\W(?:26)?action\\W(?:3D)?${action}\\b)${also}.*\\W(?:3F|26)?module\\W(?:3D)?(\\w+)`,
+    `^[^?#]*/index\\.php(?=[?#])(?=.*\\W(?:26)?action\\W(?:3D)?${action}\\b)${also}.*\\W(?:3F|26)?module\\W(?:3D)?(\\w+)`,
   )
 
 /**
@@ -21,8 +21,11 @@ export const adapter: KnownAdapter = {
   app: 'suitecrm',
   objects: MODULES.flatMap((name) => [name, name.toLowerCase()]),
   routes: [
-    { at: /\/index\.php.*\Wmodule=Home\b|#\/home\b/, view: 'home' },
-    { at: /\/index\.php.*\Wmodule=Administration\b|#\/administration\b/, view: 'settings' },
+    { at: /^[^?#]*\/index\.php(?=[?#]).*\Wmodule=Home\b|#\/home\b/, view: 'home' },
+    {
+      at: /^[^?#]*\/index\.php(?=[?#]).*\Wmodule=Administration\b|#\/administration\b/,
+      view: 'settings',
+    },
     { at: page('DetailView'), view: 'record' },
     { at: page('EditView', '(?=.*\\W(?:26)?record\\W(?:3D)?\\w)'), view: 'edit' },
     { at: page('EditView'), view: 'create' },

@@ -2,7 +2,9 @@ import type { KnownAdapter } from '../known-adapter.ts'
 
 /** A page with these parameters, in any order. */
 const page = (...parameters: string[]) =>
-  new RegExp(`/index\\.php${parameters.map((one) => `(?=.*[?&]${one}\\b)`).join('')}`)
+  new RegExp(
+    `^[^?#]*/index\\.php(?=[?#])${parameters.map((one) => `(?=.*[?&]${one}\\b)`).join('')}`,
+  )
 
 /**
  * Vtiger: `index.php` as in the open source edition (https://code.vtiger.com/vtiger/vtigercrm), and

@@ -10,8 +10,8 @@ export function OfferCard({ state, offer }: { state: MoreState; offer: Offer }) 
     <article class="card">
       <h4>{told(title, state.panel)}</h4>
       <p>{told(text, state.panel)}</p>
-      {/* A content file of an operator's own may not have been checked. */}
-      {link?.startsWith('https://') && (
+      {/* What has come past all checks of the content would still not run. */}
+      {link && /^https:/i.test(link) && (
         <p>
           <a href={link} target="_blank" rel="noopener noreferrer">
             {state.m.openOffer}

@@ -2,6 +2,7 @@ import type { Topic } from '@candor/protocol'
 import { drawOfDay } from '../../../ask/draw-of-day.ts'
 import type { Person, Question } from '../../../ask/people-to-ask.ts'
 import { peopleInOrder, peopleToAsk } from '../../../ask/people-to-ask.ts'
+import type { LoadedContent } from '../../../content/load-content.ts'
 import { topicsOf } from '../../../ask/topics-of.ts'
 import type { PanelState } from '../../panel-state.ts'
 import type { ViewState } from '../../view-state.ts'
@@ -25,6 +26,17 @@ export interface AskState extends ViewState<Shown> {
   everyone(): Person[] | undefined
 }
 
+/** Hours begin and end with a minute. */
+const MINUTE = 60_000
+
+/** To reckon the hours of hundreds takes longer than to draw them. */
+interface Reckoned {
+  content: LoadedContent
+  /** All that is asked, this minute. */
+  question: string
+  people: Person[]
+}
+
 /** By the employee's own clock: the same person until they go home. */
 const thisDay = () => new Date().toDateString()
 
@@ -33,6 +45,7 @@ export function createAskState(panel: PanelState): AskState {
   const { core, options, language } = panel
   const shown = createViewState<Shown>({}, panel.draw)
   let drawing: Promise<void> | undefined
+  let reckoned: Reckoned | undefined
 
   async function drawToday(): Promise<void> {
     const fresh = { day: thisDay(), draw: String(Math.random()) }
@@ -52,7 +65,8 @@ export function createAskState(panel: PanelState): AskState {
       return undefined
     }
     const { department } = options
-    return { department, topic: topic?.id, language, now: Date.now(), draw: drawn.draw }
+    const now = Math.floor(Date.now() / MINUTE) * MINUTE
+    return { department, topic: topic?.id, language, now, draw: drawn.draw }
   }
 
   const state: AskState = {
@@ -69,8 +83,13 @@ export function createAskState(panel: PanelState): AskState {
       return [...here, ...others].find(({ id }) => id === chosen)
     },
     people(topic) {
-      const question = questionAbout(topic)
-      return question && peopleToAsk(panel.now.content, question)
+      const asked = questionAbout(topic)
+      if (!asked) return undefined
+      const { content } = panel.now
+      const question = JSON.stringify(asked)
+      if (reckoned?.content !== content || reckoned.question !== question)
+        reckoned = { content, question, people: peopleToAsk(content, asked) }
+      return reckoned.people
     },
     everyone() {
       const question = questionAbout(undefined)

@@ -101,6 +101,76 @@ describe('asking a person', () => {
     expect(people(root)[0]).to.equal('Own')
   })
 
+  it('tells links apart where people have the same name, or somebody two ways of the same kind', async () => {
+    const mail = (to: string) => ({ kind: 'mail', to }) as const
+    const powerUsers: PowerUser[] = [
+      { name: 'CRM team', topics: ['mobile'], channels: [mail('a@example.com')] },
+      {
+        name: 'CRM team',
+        topics: ['forecast'],
+        channels: [
+          mail('b@example.com'),
+          { kind: 'booking', to: 'https://example.com/c' },
+          mail('d@example.com'),
+        ],
+      },
+      { name: 'Expert', departments: ['sales'], channels: [mail('e@example.com')] },
+    ]
+    const root = await open({ content: { ...CONTENT, powerUsers } })
+    const links = () =>
+      [...root.querySelectorAll<HTMLAnchorElement>('.channels a')].map((link) => [
+        link.ariaLabel,
+        link.textContent,
+        link.href.split('?')[0],
+      ])
+    const team = [
+      ['E-mail (a@example.com): CRM team', 'E-mail (a@example.com)', 'mailto:a@example.com'],
+      ['E-mail (b@example.com): CRM team', 'E-mail (b@example.com)', 'mailto:b@example.com'],
+      ['Book a time: CRM team', 'Book a time', 'https://example.com/c'],
+      ['E-mail (d@example.com): CRM team', 'E-mail (d@example.com)', 'mailto:d@example.com'],
+    ]
+    const [first = [], ...others] = team
+    const expert = ['E-mail: Expert', 'E-mail', 'mailto:e@example.com']
+    choose(root, 'mobile')
+    await until(() => links()[0]?.[2] === 'mailto:a@example.com')
+    expect(links()).to.deep.equal([first, expert, ...others])
+    choose(root, 'forecast')
+    await until(() => links()[0]?.[2] === 'mailto:b@example.com')
+    expect(links()).to.deep.equal([...others, expert, first])
+    const search = find<HTMLInputElement>(root, 'input[type=search]')
+    search.value = 'team'
+    search.dispatchEvent(new InputEvent('input', { bubbles: true }))
+    await until(() => root.querySelector('[role=status]')?.textContent === '2 results')
+    expect(links()).to.have.deep.members(team)
+  })
+
+  it('reckons hours once in a minute for what is asked about, however often it draws', async () => {
+    const hours: OfficeHours = { zone: 'UTC', times: [{ days: [1, 2, 3, 4, 5, 6, 7], ...always }] }
+    const powerUsers = [1, 2, 3].map((one) => ({ name: `Person ${one}`, hours, channels }))
+    const root = await open({ content: { ...CONTENT, powerUsers } })
+    const { formatToParts } = Intl.DateTimeFormat.prototype
+    let reckoned = 0
+    Intl.DateTimeFormat.prototype.formatToParts = function (...given) {
+      reckoned += 1
+      return formatToParts.apply(this, given)
+    }
+    const reckonedFor = (topic: string) => {
+      reckoned = 0
+      choose(root, topic)
+      return reckoned
+    }
+    try {
+      // Each card says in words when that is.
+      const toDraw = 2 * powerUsers.length
+      expect(reckonedFor('mobile')).to.be.greaterThan(toDraw)
+      // The second one again where a minute has begun in between.
+      expect([reckonedFor('mobile'), reckonedFor('mobile')]).to.include(toDraw)
+      expect(reckonedFor('forecast')).to.be.greaterThan(toDraw)
+    } finally {
+      Intl.DateTimeFormat.prototype.formatToParts = formatToParts
+    }
+  })
+
   it('links by drafts that hold the name of the screen and nothing else', async () => {
     const root = await open({ context: on('Opportunity') })
     const links = [...root.querySelectorAll<HTMLAnchorElement>('.channels a')]

@@ -23,7 +23,7 @@ export function channelLink({ kind, to }: Channel, draft: string): string | unde
     case 'phone':
       return /\d/.test(to) ? `tel:${numberIn(to)}` : undefined
     default:
-      return to.startsWith('https://') ? to : undefined
+      return /^https:/i.test(to) ? to : undefined
   }
 }
 

@@ -50,7 +50,7 @@ function Others({ state, people }: { state: MoreState; people: readonly Person[]
 const List = ({ state, people }: { state: MoreState; people: readonly Person[] }) => (
   <ul class="list">
     {people.map((person) => (
-      <li key={person.user.name}>
+      <li key={person.user}>
         <PersonCard state={state} person={person} />
       </li>
     ))}

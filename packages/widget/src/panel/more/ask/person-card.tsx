@@ -20,15 +20,22 @@ export function PersonCard({ state, person, isFirst }: PersonProps & { isFirst?:
 }
 
 function Channels({ state: { panel, m }, person: { user } }: PersonProps) {
-  const draft = m.draft(screenName(panel.now.context, panel.t))
+  const { context, content } = panel.now
+  const draft = m.draft(screenName(context, panel.t))
+  const kinds = (content.powerUsers ?? [])
+    .filter(({ name }) => name === user.name)
+    .flatMap(({ channels }) => channels.map(({ kind }) => kind))
   return (
     <ul class="channels">
       {user.channels.map((channel) => {
+        const { kind, to } = channel
         const href = channelLink(channel, draft)
-        const label = m.channels[channel.kind]
+        // No two links of one name, where it is shared or somebody has two ways of the same kind.
+        const isOne = kinds.indexOf(kind) === kinds.lastIndexOf(kind)
+        const label = isOne ? m.channels[kind] : `${m.channels[kind]} (${to})`
         return (
           href && (
-            <li key={channel.kind}>
+            <li key={channel}>
               <a
                 href={href}
                 target="_blank"

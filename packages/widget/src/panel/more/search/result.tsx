@@ -1,3 +1,4 @@
+import type { PowerUser } from '@candor/protocol'
 import type { ComponentChildren } from 'preact'
 import { h } from 'preact'
 import { Fragment } from '../../../fragment.ts'
@@ -45,13 +46,13 @@ export function Result({ state, found }: { state: MoreState; found: Found }) {
   }
 }
 
-/** One for each thing, whatever its kind. */
-export function keyOf(found: Found): string {
+/** One for each thing, whatever its kind; people may share a name. */
+export function keyOf(found: Found): string | PowerUser {
   switch (found.kind) {
     case 'tip':
       return `tip ${found.tip.id}`
     case 'person':
-      return `person ${found.person.user.name}`
+      return found.person.user
     case 'answer':
       return found.replied.key
     case 'news':

@@ -1,0 +1,31 @@
+import type { AstRule } from 'css-selector-parser'
+import { createParser } from 'css-selector-parser'
+
+const parser = createParser({ syntax: 'latest' })
+
+/** Of names that begin with two hyphens, which browsers take, the parser wants to know nothing. */
+const parse = (selector: string) => parser(selector.replaceAll('--', '__'))
+
+/** Why no browser reads it, as the parser says it; `undefined` where browsers do. */
+export function unreadable(selector: string): string | undefined {
+  try {
+    parse(selector)
+    return undefined
+  } catch (error) {
+    if (!(error instanceof Error && error.name === 'ParserError')) throw error
+    const words = error.message.replace(/^.*parse error: | Pos: \d+\.$|\.(?= Pos)/g, '')
+    return words.charAt(0).toLowerCase() + words.slice(1)
+  }
+}
+
+/** Elements of which each screen has many, whatever they are for. */
+const COMMON = /^(?:a|button|div|i|input|label|li|p|section|span|svg|td|tr|ul)$/i
+
+/** Whether it names nothing but such elements, in a readable selector. */
+export const isBare = (selector: string): boolean => parse(selector).rules.some(isBareRule)
+
+const isBareRule = ({ items, nestedRule }: AstRule): boolean =>
+  items.every(
+    (item) => item.type === 'WildcardTag' || (item.type === 'TagName' && COMMON.test(item.name)),
+  ) &&
+  (!nestedRule || isBareRule(nestedRule))
