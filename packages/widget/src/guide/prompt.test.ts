@@ -1,6 +1,9 @@
-import type { Content, Context } from '@candor/protocol'
+import type { Content, Context, Survey } from '@candor/protocol'
 import { sendKeys, setViewport } from '@web/test-runner-commands'
 import { expect } from 'chai'
+import { quietFor } from '../attention/changes.ts'
+import { createAttentionStore } from '../attention/create-attention-store.ts'
+import { momentOf } from '../attention/moment-of.ts'
 import { CALM } from '../attention/when-calm.ts'
 import type { PanelView } from '../candor.ts'
 import { createCore } from '../core.ts'
@@ -85,7 +88,7 @@ describe('the prompt', () => {
       await clock.pass(CALM)
       await until(() => bubble() !== null)
     }
-    return { root, launcher, clock, storage, shown, sent, bubble, comes }
+    return { core, root, launcher, clock, storage, shown, sent, bubble, comes }
   }
   const press = (root: ShadowRoot, name: string) =>
     find<HTMLButtonElement>(root, '.bubble button', name).click()
@@ -165,6 +168,68 @@ describe('the prompt', () => {
     field?.blur()
     window.dispatchEvent(new PointerEvent('pointerdown'))
     await comes()
+  })
+
+  it('does not come while the screen is given to something else, and comes when it is back', async () => {
+    const page = add('<button>Present</button>')
+    const button = page.querySelector('button')
+    button?.addEventListener('click', () => void page.requestFullscreen())
+    button?.focus()
+    await sendKeys({ press: 'Enter' })
+    await until(() => document.fullscreenElement === page)
+    const { clock, bubble, comes } = await start()
+    await clock.pass(CALM)
+    expect(bubble() === null).to.equal(true)
+    await document.exitFullscreen()
+    window.dispatchEvent(new PointerEvent('pointerdown'))
+    await comes()
+  })
+
+  it('does not come to a tab that nobody looks at', async () => {
+    // No test can hide the tab that it runs in.
+    Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true })
+    undo.push(() => Reflect.deleteProperty(document, 'visibilityState'))
+    const { clock, bubble, comes } = await start()
+    await clock.pass(CALM)
+    expect(bubble() === null).to.equal(true)
+    Reflect.deleteProperty(document, 'visibilityState')
+    document.dispatchEvent(new Event('visibilitychange'))
+    await comes()
+  })
+
+  it('does not come about a tip that the reader has given a verdict on', async () => {
+    const { core, clock, bubble } = await start()
+    await (await core.acts()).send({ kind: 'tip', tip: 'search', verdict: 'true-for-me' })
+    await clock.pass(CALM)
+    expect(bubble() === null).to.equal(true)
+  })
+
+  it('does not come about a survey that was put off', async () => {
+    const survey: Survey = {
+      id: 'pulse',
+      title: { en: 'Three questions' },
+      from: '2026-01-01',
+      until: '2999-01-01',
+      questions: [{ id: 'fit', type: 'yes-no', title: { en: 'Does it fit?' } }],
+      prompt: {},
+    }
+    const content: Content = { v: 1, site: 'acme', surveys: [survey] }
+    await (await start({ content })).comes()
+    undo
+      .splice(0)
+      .reverse()
+      .forEach((step) => step())
+    const { core, clock, bubble } = await start({ content })
+    await (await core.acts()).postpone('pulse')
+    await clock.pass(CALM)
+    expect(bubble() === null).to.equal(true)
+  })
+
+  it('goes where another tab asks for quiet', async () => {
+    const { core, comes, bubble } = await start()
+    await comes()
+    await createAttentionStore(core).change(quietFor(7, momentOf(new Date())))
+    await until(() => bubble() === null)
   })
 
   const ANCHORED: Content = {
