@@ -17,6 +17,7 @@ import { axeFaults } from '../testing/access/axe-faults.ts'
 import { smallTargets } from '../testing/access/small-targets.ts'
 import { find, until } from '../testing/open-widget.ts'
 import { virtualClock } from '../testing/virtual-clock.ts'
+import { onAddress } from './on-address.ts'
 import { startGuide } from './start-guide.tsx'
 
 const record = { app: 'salesforce', object: 'Account', view: 'record' } as const
@@ -53,6 +54,7 @@ describe('the prompt', () => {
     language = 'en',
     clock = virtualClock(),
     content = CONTENT,
+    context = (): Context => record,
   } = {}) {
     const { root, adopt, remove } = addElement('open')
     const launcher = createLauncher(language)
@@ -62,7 +64,7 @@ describe('the prompt', () => {
     const sent: unknown[] = []
     const options = {
       collector: location.origin,
-      context: (): Context => record,
+      context,
       storage,
       transport: async (body: Uint8Array) => {
         sent.push(body)
@@ -89,6 +91,14 @@ describe('the prompt', () => {
       await until(() => bubble() !== null)
     }
     return { core, root, launcher, clock, storage, shown, sent, bubble, comes }
+  }
+  /** Until whoever follows the address has seen it, also where the browser tells of no change. */
+  async function looksAround() {
+    let isSeen = false
+    const stop = onAddress(() => (isSeen = true))
+    history.replaceState(null, '', `${location.href}-`)
+    await until(() => isSeen)
+    stop()
   }
   const press = (root: ShadowRoot, name: string) =>
     find<HTMLButtonElement>(root, '.bubble button', name).click()
@@ -223,6 +233,30 @@ describe('the prompt', () => {
     await (await core.acts()).postpone('pulse')
     await clock.pass(CALM)
     expect(bubble() === null).to.equal(true)
+  })
+
+  it('does not come over what is written in no form while the address changes, but on the next screen', async () => {
+    const field = add('<input>').querySelector('input')
+    const given = location.href
+    undo.push(() => history.replaceState(null, '', given))
+    let object = 'Account'
+    const { clock, bubble, comes } = await start({ context: () => ({ ...record, object }) })
+    field?.focus()
+    await sendKeys({ type: 'Call' })
+    // As React does it.
+    if (field) field.defaultValue = field.value
+    field?.blur()
+    const goesTo = async (address: string) => {
+      history.replaceState(null, '', address)
+      await looksAround()
+    }
+    await goesTo('#notes')
+    await clock.pass(CALM)
+    expect(bubble() === null).to.equal(true)
+    object = 'Lead'
+    await goesTo('#lead')
+    window.dispatchEvent(new PointerEvent('pointerdown'))
+    await comes()
   })
 
   it('goes where another tab asks for quiet', async () => {
