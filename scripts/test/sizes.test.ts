@@ -18,7 +18,7 @@ const BUDGETS: Record<string, number> = {
   'open-survey': 6_000,
   'place-id-of': 14_400,
   shelf: 1_600,
-  'start-guide': 8_500,
+  'start-guide': 8_700,
   take: 5_200,
   ...Object.fromEntries(['ar', 'de', 'es', 'fr', 'it'].map((language) => [language, 7_200])),
 }

@@ -1,6 +1,11 @@
 import type { Content, FeedbackEvent } from '@candor/protocol'
 import { event as schema } from '@candor/protocol/schema'
 import { expect } from 'chai'
+import { UNTOUCHED } from './attention/attention.ts'
+import { muteScreen, turnOff } from './attention/changes.ts'
+import { createAttentionStore } from './attention/create-attention-store.ts'
+import { isDue } from './attention/may-prompt.ts'
+import { momentOf } from './attention/moment-of.ts'
 import type { Candor, Input } from './candor.ts'
 import { CandorError } from './candor-error.ts'
 import { createContentSource } from './content/content-source.ts'
@@ -64,6 +69,26 @@ describe('acts without the panel', () => {
     expect(await storage.entries()).to.deep.equal([['elsewhere', 1]])
     await candor.flush()
     expect(batches).to.deep.equal([])
+  })
+
+  it('forget what was chosen about prompts, and let none come before tomorrow', async () => {
+    const storage = memoryStore()
+    const scope = `${location.origin} erase`
+    const kept = createAttentionStore({ store: Promise.resolve(storage), scope })
+    const screen = { app: 'salesforce', object: 'Account', view: 'record' } as const
+    await kept.change(turnOff(true))
+    await kept.change(muteScreen(screen))
+    const now = momentOf(new Date())
+    await start('erase', storage).candor.erase()
+    const attention = await kept.read()
+    expect(attention).to.deep.equal({ ...UNTOUCHED, lastDay: now.day })
+    const occasion = {
+      prompt: { kind: 'tip', id: 'search', times: 1, everyHours: 24 },
+      screen,
+      attention,
+    } as const
+    expect(isDue({ ...occasion, now })).to.equal(false)
+    expect(isDue({ ...occasion, now: { ...now, day: now.day + 1 } })).to.equal(true)
   })
 
   it('forget what is being sent as well, with what comes back for it', async () => {

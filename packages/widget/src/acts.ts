@@ -1,4 +1,6 @@
 import type { CandorEvent } from '@candor/protocol'
+import { attentionKey } from './attention/attention-key.ts'
+import { momentOf } from './attention/moment-of.ts'
 import type { Acts, Input } from './candor.ts'
 import { CandorError } from './candor-error.ts'
 import { createDraft } from './capture/draft.ts'
@@ -35,7 +37,12 @@ export function createActs(core: Core, { collector }: Options): Acts {
 
   async function forget() {
     const keys = (await (await store).entries()).map(([key]) => key)
-    await (await store).remove(keys.filter((key) => key.startsWith(`${scope} `)))
+    const quiet = attentionKey(scope)
+    const isOurs = (key: string) => key.startsWith(`${scope} `) && key !== quiet
+    await (await store).remove(keys.filter(isOurs))
+    // Who has just turned all off, or was prompted, is not prompted for that: a day is all that stays.
+    const { day } = momentOf(new Date())
+    await (await store).update(quiet, (old) => old && { lastDay: day })
   }
 
   return {

@@ -52,6 +52,8 @@ export interface Core {
   scope: string
   /** Calls back after the outbox has changed. There is one who listens: the panel's ledger. */
   onChange(call: () => void): void
+  /** Aborted once the widget is gone. */
+  over: AbortSignal
   stop(): void
 }
 
@@ -75,7 +77,8 @@ export function createCore(options: Options, source: () => Promise<LoadedContent
     onChange: () => listener(),
   })
   const hide = () => void pipeline.hide().catch(() => undefined)
-  addEventListener('pagehide', hide)
+  const over = new AbortController()
+  addEventListener('pagehide', hide, { signal: over.signal })
   pipeline.resume().catch(() => undefined)
   // What was erased or withdrawn in another tab must not leave with this one, nor be shown by it.
   const told = new BroadcastChannel(scope)
@@ -121,8 +124,9 @@ export function createCore(options: Options, source: () => Promise<LoadedContent
     onChange(call) {
       listener = call
     },
+    over: over.signal,
     stop() {
-      removeEventListener('pagehide', hide)
+      over.abort()
       pipeline.stop()
       told.close()
       // An open database would be kept for as long as the page, and all that hangs on it.

@@ -6,7 +6,7 @@ import { createHints } from './hints/create-hints.ts'
 import { withResolved } from './progress/progress.ts'
 import { createProgressShelf } from './progress/shelf.ts'
 
-/** One for each widget: the panel and the marks in the page show the same, and each is counted once. */
+/** One for each widget: what was put right is counted once. */
 const made = new WeakMap<Core, Hints>()
 
 /** What the content file hints at on the screen. What was put right counts where progress is kept. */
@@ -16,11 +16,12 @@ export function hintsOf(core: Core): Hints {
   return hints
 }
 
-function partsOf({ ready, context, store, scope }: Core) {
+function partsOf({ ready, context, store, scope, over }: Core) {
   const shelf = createProgressShelf(store, scope)
   return {
     content: ready,
     context,
+    over,
     clock: browserClock,
     facts: () => ({
       today: dayOf(new Date()),

@@ -26,10 +26,25 @@ export const wasOpened =
     return { ...attention, shown: { ...attention.shown, [key]: { ...before, opened: true } } }
   }
 
-/** No prompts before so many days have begun: 1 is tomorrow. 0 ends it. */
+/** It was claimed and could not be shown: neither the day nor a showing is spent. */
+export const wasNotShown =
+  (prompt: Prompting, before: Attention): Change =>
+  (attention) => {
+    const key = promptKey(prompt)
+    // Whoever has erased it meanwhile wants nothing of it back.
+    if (!attention.shown[key]) return attention
+    const showings = before.shown[key] ?? { times: 0, hour: 0 }
+    const shown = { ...attention.shown, [key]: showings }
+    return { ...attention, lastDay: before.lastDay, shown }
+  }
+
+/** No prompts before so many days have begun: 1 is tomorrow. It shortens no longer quiet; 0 ends all. */
 export const quietFor =
   (days: number, { day }: Moment): Change =>
-  (attention) => ({ ...attention, quietUntil: days > 0 ? day + days : 0 })
+  (attention) => ({
+    ...attention,
+    quietUntil: days > 0 ? Math.max(attention.quietUntil, day + days) : 0,
+  })
 
 export const muteScreen =
   (screen: Context): Change =>

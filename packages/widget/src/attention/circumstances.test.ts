@@ -1,7 +1,10 @@
 import { expect } from 'chai'
 import { hasDialog } from './has-dialog.ts'
 import { isTyping } from './is-typing.ts'
+import type { Edits } from './watch-edits.ts'
 import { watchEdits } from './watch-edits.ts'
+
+const LAYER = 'position: fixed; inset: 0'
 
 describe('what the employee is at', () => {
   let page: HTMLElement
@@ -19,6 +22,10 @@ describe('what the employee is at', () => {
     ['a list', '<select class=it><option>a</select>', true],
     ['an editor', '<div class=it contenteditable>a</div>', true],
     ['a box that acts as a field', '<div class=it role=combobox tabindex=0></div>', true],
+    ['a box that searches', '<div class=it role=searchbox tabindex=0></div>', true],
+    ['a box for numbers', '<div class=it role=spinbutton tabindex=0></div>', true],
+    ['a component that shows nobody its inside', '<x-field class=it tabindex=0></x-field>', true],
+    ['the widget', '<candor-widget class=it tabindex=0></candor-widget>', false],
     ['a button', '<button class=it>a</button>', false],
     ['a tick', '<input class=it type=checkbox>', false],
     ['a link', '<a class=it href=#>a</a>', false],
@@ -41,6 +48,25 @@ describe('what the employee is at', () => {
     ['a native one', '<dialog open>a</dialog>', true],
     ['one that is closed', '<dialog>a</dialog>', false],
     ['one that is hidden', '<div role=dialog style="visibility: hidden">a</div>', false],
+    [
+      'one that has no box itself',
+      '<div role=dialog style="display: contents"><p>a</p></div>',
+      true,
+    ],
+    [
+      'one with no box and nothing in it',
+      '<div role=dialog style="display: contents"></div>',
+      false,
+    ],
+    ['a layer over the whole page', `<button>a</button><div style="${LAYER}"></div>`, true],
+    ['a layer that is the page', `<div style="${LAYER}"><button>a</button></div>`, false],
+    [
+      'a layer that is the page, after what is for screen readers alone',
+      `<a href=#a style="position: absolute; width: 1px; height: 1px; overflow: hidden">a</a>
+      <div style="${LAYER}"><button>a</button></div>`,
+      false,
+    ],
+    ['a layer over half of the page', `<button>a</button><div style="${LAYER}; left: 50%">`, false],
     ['none', '<div>a</div>', false],
   ]
   for (const [what, html, expected] of dialogs)
@@ -48,6 +74,68 @@ describe('what the employee is at', () => {
       shows(html)
       expect(hasDialog(document)).to.equal(expected)
     })
+
+  it('is asked by a popover, as long as it is open', () => {
+    const popover = shows('<div class=it popover>a</div>')
+    expect(hasDialog(document)).to.equal(false)
+    popover.showPopover()
+    expect(hasDialog(document)).to.equal(true)
+  })
+
+  it('is not asked by the widget, which is a popover in a dialog', () => {
+    shows('<candor-widget class=it popover=manual></candor-widget>').showPopover()
+    expect(hasDialog(document)).to.equal(false)
+  })
+
+  /** Where a page may have parts that are not in its own tree. */
+  const insides: [string, () => ParentNode][] = [
+    ['a shadow root', () => shows('<div class=it></div>').attachShadow({ mode: 'open' })],
+    [
+      'a shadow root in another',
+      () => {
+        const outer = shows('<div class=it></div>').attachShadow({ mode: 'open' })
+        const host = outer.appendChild(document.createElement('div'))
+        return host.attachShadow({ mode: 'open' })
+      },
+    ],
+    ['a frame', () => inFrame(shows('<iframe class=it></iframe>'))],
+    [
+      'a frame in a shadow root',
+      () => {
+        const root = shows('<div class=it></div>').attachShadow({ mode: 'open' })
+        return inFrame(root.appendChild(document.createElement('iframe')))
+      },
+    ],
+  ]
+  const inFrame = (frame: Element) =>
+    (frame as HTMLIFrameElement).contentDocument?.body ?? document.body
+  for (const [where, open] of insides) {
+    it(`is asked by a dialog in ${where}`, () => {
+      const inside = open()
+      expect(hasDialog(document)).to.equal(false)
+      const dialog = document.createElement('dialog')
+      dialog.open = true
+      inside.append(dialog)
+      expect(hasDialog(document)).to.equal(true)
+    })
+
+    it(`is on an unsaved form in ${where}`, () => {
+      const inside = open()
+      const edits = watchEdits(document, document.createElement('candor-widget'))
+      const field = document.createElement('input')
+      inside.append(field)
+      expect(edits.hasUnsaved()).to.equal(false)
+      field.value = 'b'
+      expect(edits.hasUnsaved()).to.equal(true)
+      edits.stop()
+    })
+  }
+
+  it('is asked nothing by what a hidden frame holds', () => {
+    const inside = inFrame(shows('<iframe class=it style="visibility: hidden"></iframe>'))
+    inside.append(Object.assign(document.createElement('dialog'), { open: true }))
+    expect(hasDialog(document)).to.equal(false)
+  })
 
   const forms: [string, string, (it: HTMLInputElement) => void, boolean][] = [
     ['as the page gave it', '<form><input class=it value=a></form>', () => {}, false],
@@ -75,16 +163,83 @@ describe('what the employee is at', () => {
       edits.stop()
     })
 
-  it('is on an unsaved form also where the page takes what is written for its own, until it is sent', () => {
+  describe('where the page takes what is written for its own', () => {
+    let edits: Edits
+    const HTML = '<form><input class=it value=a></form>'
+    const write = (html: string, text: string) => {
+      const field = shows(html) as HTMLInputElement
+      edits = watchEdits(document, document.createElement('candor-widget'))
+      field.focus()
+      take(field, text)
+      field.blur()
+      return field
+    }
+    const take = (field: HTMLInputElement, text: string) => {
+      field.defaultValue = field.value = text
+      field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }))
+    }
+    afterEach(() => edits.stop())
+
+    it('is on an unsaved form also after Submit, which the page may refuse', () => {
+      const field = write(HTML, 'b')
+      expect(edits.hasUnsaved()).to.equal(true)
+      // Firefox would send it, also where a script makes the event.
+      field.form?.addEventListener('submit', (event) => event.preventDefault())
+      field.form?.dispatchEvent(new SubmitEvent('submit', { bubbles: true, cancelable: true }))
+      expect(edits.hasUnsaved()).to.equal(true)
+    })
+
+    it('is on no unsaved form once the field is gone', () => {
+      write(HTML, 'b').remove()
+      expect(edits.hasUnsaved()).to.equal(false)
+    })
+
+    it('is on no unsaved form once the field holds again what it held, however often it was left', () => {
+      const field = write(HTML, 'b')
+      field.focus()
+      take(field, 'a')
+      expect(edits.hasUnsaved()).to.equal(false)
+    })
+
+    it('is on an unsaved form where a field of it was emptied', () => {
+      write(HTML, '')
+      expect(edits.hasUnsaved()).to.equal(true)
+    })
+
+    it('is on nothing unsaved where a field in no form was emptied, by them or by the page', () => {
+      const field = write('<input class=it>', 'b')
+      expect(edits.hasUnsaved()).to.equal(true)
+      field.defaultValue = field.value = ''
+      expect(edits.hasUnsaved()).to.equal(false)
+    })
+
+    it('is on nothing unsaved on the next screen', () => {
+      write(HTML, 'b')
+      edits.moved()
+      expect(edits.hasUnsaved()).to.equal(false)
+    })
+  })
+
+  it('is on something unsaved in an editor until it says again what it said', () => {
+    const editor = shows('<div class=it contenteditable>a</div>')
     const edits = watchEdits(document, document.createElement('candor-widget'))
-    const field = shows('<form><input class=it></form>') as HTMLInputElement
-    field.defaultValue = 'b'
+    editor.focus()
+    for (const [text, expected] of [
+      ['b', true],
+      ['a', false],
+    ] as const) {
+      editor.textContent = text
+      editor.dispatchEvent(new InputEvent('input', { bubbles: true }))
+      expect(edits.hasUnsaved()).to.equal(expected)
+    }
+    edits.stop()
+  })
+
+  it('is on something unsaved in a component that shows nobody its inside', () => {
+    const field = shows('<x-field class=it></x-field>')
+    const edits = watchEdits(document, document.createElement('candor-widget'))
     field.dispatchEvent(new InputEvent('input', { bubbles: true }))
     expect(edits.hasUnsaved()).to.equal(true)
-    // Firefox would send it, also where a script makes the event.
-    field.form?.addEventListener('submit', (event) => event.preventDefault())
-    field.form?.dispatchEvent(new SubmitEvent('submit', { bubbles: true, cancelable: true }))
-    expect(edits.hasUnsaved()).to.equal(false)
     edits.stop()
   })
 })

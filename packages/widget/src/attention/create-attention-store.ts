@@ -2,6 +2,7 @@ import type { KeyValueStore } from '../outbox/store.ts'
 import { onTold, tellTabs } from '../outbox/tabs.ts'
 import type { Attention } from './attention.ts'
 import { toAttention, UNTOUCHED } from './attention.ts'
+import { attentionKey } from './attention-key.ts'
 import type { Change } from './changes.ts'
 
 export interface AttentionStore {
@@ -27,10 +28,9 @@ interface Kept {
   scope: string
 }
 
-/** The employee's choices, kept beside the outbox: whoever erases that erases this with it. */
+/** The employee's choices, kept beside the outbox: whoever erases that erases this but for the day. */
 export function createAttentionStore({ store, scope }: Kept): AttentionStore {
-  // No id of an event holds a blank.
-  const key = `${scope} attention`
+  const key = attentionKey(scope)
   return {
     async read() {
       try {

@@ -8,7 +8,9 @@ import {
   muteScreen,
   quietFor,
   turnOff,
+  unmuteKind,
   unmuteScreen,
+  wasNotShown,
   wasOpened,
   wasShown,
 } from './changes.ts'
@@ -134,23 +136,38 @@ describe('what may show itself', () => {
     times: fc.nat(9),
     everyHours: fc.nat(99),
   })
-  const change: fc.Arbitrary<Change> = fc.oneof(
+  /** All that takes back nothing. */
+  const sayMore: fc.Arbitrary<Change> = fc.oneof(
     fc.tuple(prompt, moment).map(([one, now]) => wasShown(one, now)),
     fc.tuple(prompt, moment).map(([one, now]) => wasOpened(one, now)),
-    fc.tuple(fc.nat(40), moment).map(([days, now]) => quietFor(days, now)),
+    prompt.map((one) => wasNotShown(one, UNTOUCHED)),
+    fc.tuple(fc.integer({ min: 1, max: 40 }), moment).map(([days, now]) => quietFor(days, now)),
     screen.map(muteScreen),
     kind.map(muteKind),
-    fc.boolean().map(turnOff),
+    fc.constant(turnOff(true)),
+  )
+  const change: fc.Arbitrary<Change> = fc.oneof(
+    sayMore,
+    moment.map((now) => quietFor(0, now)),
+    screen.map(unmuteScreen),
+    kind.map(unmuteKind),
+    fc.constant(turnOff(false)),
   )
   const attention = fc.array(change, { maxLength: 12 }).map((changes) => after(...changes))
 
   it('is what the employee has left, whatever else is said', () => {
-    const occasion = fc.record({ attention, prompt, now: moment, screen })
+    const later = fc.array(sayMore, { maxLength: 12 })
+    const occasion = fc.record({ attention, prompt, now: moment, screen, later })
     fc.assert(
-      fc.property(occasion, ({ attention, prompt, now, screen }) => {
-        const choices = [turnOff(true), muteKind(prompt.kind), muteScreen(screen), quietFor(1, now)]
-        for (const choose of choices)
-          expect(isDue({ prompt, screen, now, attention: choose(attention) })).to.equal(false)
+      fc.property(occasion, ({ attention, prompt, now, screen, later }) => {
+        const choices = [turnOff(true), muteKind(prompt.kind), muteScreen(screen), quietFor(7, now)]
+        for (const choose of choices) {
+          const chosen = [choose, ...later].reduce((all, change) => change(all), attention)
+          for (const day of [now.day, now.day + 6])
+            expect(isDue({ prompt, screen, now: { ...now, day }, attention: chosen })).to.equal(
+              false,
+            )
+        }
       }),
     )
   })

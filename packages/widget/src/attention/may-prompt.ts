@@ -40,11 +40,14 @@ export const mayPrompt = (occasion: Occasion, circumstances: Circumstances): boo
   isDue(occasion) && isUndisturbed(circumstances)
 
 /** Whether neither the employee's choices nor the budget stand against it. */
-export const isDue = ({ prompt, screen, now, attention }: Occasion): boolean =>
-  isAllowed(attention, prompt.kind, screen) &&
-  attention.quietUntil <= now.day &&
-  !isSpent(attention, now) &&
-  isLeft(prompt, attention, now)
+export const isDue = (occasion: Occasion): boolean => {
+  const { prompt, now, attention } = occasion
+  return isWelcome(occasion) && !isSpent(attention, now) && isLeft(prompt, attention, now)
+}
+
+/** Whether the employee's choices do not stand against it. */
+export const isWelcome = ({ prompt, screen, now, attention }: Occasion): boolean =>
+  isAllowed(attention, prompt.kind, screen) && attention.quietUntil <= now.day
 
 /** Whether a kind may show itself on a screen, also as quietly as a mark does. */
 export const isAllowed = (attention: Attention, kind: PromptKind, screen: Context): boolean =>
@@ -69,7 +72,8 @@ function isLeft(prompt: Prompting, { shown }: Attention, { hour }: Moment): bool
   return !before.opened && before.times < prompt.times && hours >= prompt.everyHours
 }
 
-const isUndisturbed = (now: Circumstances): boolean =>
+/** Whether it would come between the employee and nothing they are at. */
+export const isUndisturbed = (now: Circumstances): boolean =>
   now.isVisible &&
   !now.isFullscreen &&
   !now.isCandorOpen &&

@@ -1,6 +1,6 @@
 import { createAnchorWatch } from '../anchors/create-anchor-watch.ts'
 import type { Attention } from '../attention/attention.ts'
-import { isAllowed } from '../attention/may-prompt.ts'
+import { isAllowed, isSame } from '../attention/may-prompt.ts'
 import type { AttentionStore } from '../attention/create-attention-store.ts'
 import { watchEdits } from '../attention/watch-edits.ts'
 import type { PanelView } from '../candor.ts'
@@ -100,7 +100,9 @@ export function createGuide(parts: CreateParts): Guide {
   let isOver = false
 
   function update(): void {
+    const { context } = state.now
     state.locate()
+    if (!isSame(context, state.now.context)) edits.moved()
     prompt.wait()
     news.update()
   }
@@ -108,10 +110,6 @@ export function createGuide(parts: CreateParts): Guide {
     const attention = await kept.read()
     if (isOver) return
     state.set({ attention })
-    update()
-  }
-  function onRoute(): void {
-    edits.moved()
     update()
   }
   return {
@@ -124,7 +122,7 @@ export function createGuide(parts: CreateParts): Guide {
         () => (isOver = true),
         kept.onChange(() => void refresh()),
         onReturn(() => void refresh()),
-        onAddress(onRoute),
+        onAddress(update),
         onAskWhere(root, state.showTip, parts.panel.close),
         watched.stop,
         prompt.stop,

@@ -1,9 +1,9 @@
 import type { Context } from '@candor/protocol'
 import type { Attention } from '../attention/attention.ts'
-import { quietFor, wasOpened, wasShown } from '../attention/changes.ts'
+import { quietFor, wasNotShown, wasOpened, wasShown } from '../attention/changes.ts'
 import type { AttentionStore } from '../attention/create-attention-store.ts'
 import type { Circumstances } from '../attention/may-prompt.ts'
-import { isAllowed, isDue, mayPrompt, promptKey } from '../attention/may-prompt.ts'
+import { isDue, isUndisturbed, isWelcome, mayPrompt, promptKey } from '../attention/may-prompt.ts'
 import type { Moment } from '../attention/moment-of.ts'
 import type { Prompted } from '../attention/prompts-for.ts'
 import { whenCalm } from '../attention/when-calm.ts'
@@ -52,14 +52,14 @@ export interface PromptStateParts {
 
 /** The one thing a day that shows itself, and what the reader says to it. */
 export function createPromptState(parts: PromptStateParts): PromptState {
-  const { kept, clock, now, attention, screen } = parts
+  const { kept, clock, now, attention } = parts
   const shown = createViewState<Shown>({}, parts.draw)
   const { set } = shown
   let stopWaiting: (() => void) | undefined
   let stopWatching: (() => void) | undefined
+  let isOver = false
 
-  const isDueNow = (prompt: Prompted, attention: Attention) =>
-    isDue({ prompt, screen: screen(), now: now(), attention })
+  const isDueNow = (prompt: Prompted) => isDue(occasionOf(parts, prompt))
   const rest = () => {
     stopWaiting?.()
     stopWaiting = undefined
@@ -69,31 +69,27 @@ export function createPromptState(parts: PromptStateParts): PromptState {
     set({ prompt: undefined, choice })
   }
   const isStillHere = (prompt: Prompted, prompts: readonly Prompted[]) =>
-    isAllowed(attention(), prompt.kind, screen()) &&
+    isWelcome(occasionOf(parts, prompt)) &&
     prompts.some((one) => promptKey(one) === promptKey(prompt))
-  /** Of those that are due, the one that was shown least. */
   async function tryToShow(): Promise<void> {
     const answered = await parts.answered()
-    const isLeft = (one: Prompted) =>
-      isDueNow(one, attention()) && !answered.includes(promptKey(one))
-    const times = (one: Prompted) => attention().shown[promptKey(one)]?.times ?? 0
-    const [prompt] = parts
-      .prompts()
-      .filter(isLeft)
-      .sort((a, b) => times(a) - times(b))
+    const isLeft = (one: Prompted) => isDueNow(one) && !answered.includes(promptKey(one))
+    const prompt = leastShown(parts.prompts().filter(isLeft), attention())
     if (!prompt || shown.now.prompt) return
-    const occasion = { prompt, screen: screen(), now: now() }
+    const occasion = occasionOf(parts, prompt)
+    let before = occasion.attention
     // Looked at while it is decided: of several tabs only one may be seen, and one is decided for.
-    const may = (attention: Attention) =>
-      mayPrompt({ ...occasion, attention }, parts.circumstances())
-    if (!may(attention())) return
-    if (await kept.claim(may, wasShown(prompt, occasion.now))) {
-      rest()
-      // Something was opened meanwhile: then it was not to be today.
-      if (parts.circumstances().isCandorOpen) return
-      stopWatching = parts.whileShown(state.dismiss)
-      set({ prompt, choice: undefined })
+    const may = (attention: Attention) => {
+      before = attention
+      return mayPrompt({ ...occasion, attention }, parts.circumstances())
     }
+    if (!may(before) || !(await kept.claim(may, wasShown(prompt, occasion.now)))) return
+    // The disk takes its time, and the employee goes on meanwhile.
+    if (isOver || !isStillHere(prompt, parts.prompts()) || !isUndisturbed(parts.circumstances()))
+      return kept.change(wasNotShown(prompt, before))
+    rest()
+    stopWatching = parts.whileShown(state.dismiss)
+    set({ prompt, choice: undefined })
   }
 
   const state: PromptState = {
@@ -106,7 +102,7 @@ export function createPromptState(parts: PromptStateParts): PromptState {
       const prompts = parts.prompts()
       const { prompt } = shown.now
       if (prompt && !isStillHere(prompt, prompts)) state.dismiss()
-      if (shown.now.prompt || !prompts.some((one) => isDueNow(one, attention()))) return rest()
+      if (shown.now.prompt || !prompts.some(isDueNow)) return rest()
       stopWaiting ??= whenCalm(clock, () => void tryToShow().catch(() => undefined))
     },
     open() {
@@ -130,9 +126,22 @@ export function createPromptState(parts: PromptStateParts): PromptState {
     },
     dismiss: () => (shown.now.prompt || shown.now.choice) && end({}),
     stop() {
+      isOver = true
       rest()
       stopWatching?.()
     },
   }
   return state
+}
+
+const occasionOf = (parts: PromptStateParts, prompt: Prompted) => ({
+  prompt,
+  screen: parts.screen(),
+  now: parts.now(),
+  attention: parts.attention(),
+})
+
+function leastShown(prompts: readonly Prompted[], { shown }: Attention): Prompted | undefined {
+  const times = (one: Prompted) => shown[promptKey(one)]?.times ?? 0
+  return [...prompts].sort((a, b) => times(a) - times(b))[0]
 }

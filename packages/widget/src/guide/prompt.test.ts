@@ -1,6 +1,9 @@
-import type { Content, Context } from '@candor/protocol'
+import type { Content, Context, Survey } from '@candor/protocol'
 import { sendKeys, setViewport } from '@web/test-runner-commands'
 import { expect } from 'chai'
+import { quietFor } from '../attention/changes.ts'
+import { createAttentionStore } from '../attention/create-attention-store.ts'
+import { momentOf } from '../attention/moment-of.ts'
 import { CALM } from '../attention/when-calm.ts'
 import type { PanelView } from '../candor.ts'
 import { createCore } from '../core.ts'
@@ -14,6 +17,7 @@ import { axeFaults } from '../testing/access/axe-faults.ts'
 import { smallTargets } from '../testing/access/small-targets.ts'
 import { find, until } from '../testing/open-widget.ts'
 import { virtualClock } from '../testing/virtual-clock.ts'
+import { onAddress } from './on-address.ts'
 import { startGuide } from './start-guide.tsx'
 
 const record = { app: 'salesforce', object: 'Account', view: 'record' } as const
@@ -50,6 +54,7 @@ describe('the prompt', () => {
     language = 'en',
     clock = virtualClock(),
     content = CONTENT,
+    context = (): Context => record,
   } = {}) {
     const { root, adopt, remove } = addElement('open')
     const launcher = createLauncher(language)
@@ -59,7 +64,7 @@ describe('the prompt', () => {
     const sent: unknown[] = []
     const options = {
       collector: location.origin,
-      context: (): Context => record,
+      context,
       storage,
       transport: async (body: Uint8Array) => {
         sent.push(body)
@@ -85,7 +90,15 @@ describe('the prompt', () => {
       await clock.pass(CALM)
       await until(() => bubble() !== null)
     }
-    return { root, launcher, clock, storage, shown, sent, bubble, comes }
+    return { core, root, launcher, clock, storage, shown, sent, bubble, comes }
+  }
+  /** Until whoever follows the address has seen it, also where the browser tells of no change. */
+  async function looksAround() {
+    let isSeen = false
+    const stop = onAddress(() => (isSeen = true))
+    history.replaceState(null, '', `${location.href}-`)
+    await until(() => isSeen)
+    stop()
   }
   const press = (root: ShadowRoot, name: string) =>
     find<HTMLButtonElement>(root, '.bubble button', name).click()
@@ -165,6 +178,92 @@ describe('the prompt', () => {
     field?.blur()
     window.dispatchEvent(new PointerEvent('pointerdown'))
     await comes()
+  })
+
+  it('does not come while the screen is given to something else, and comes when it is back', async () => {
+    const page = add('<button>Present</button>')
+    const button = page.querySelector('button')
+    button?.addEventListener('click', () => void page.requestFullscreen())
+    button?.focus()
+    await sendKeys({ press: 'Enter' })
+    await until(() => document.fullscreenElement === page)
+    const { clock, bubble, comes } = await start()
+    await clock.pass(CALM)
+    expect(bubble() === null).to.equal(true)
+    await document.exitFullscreen()
+    window.dispatchEvent(new PointerEvent('pointerdown'))
+    await comes()
+  })
+
+  it('does not come to a tab that nobody looks at', async () => {
+    // No test can hide the tab that it runs in.
+    Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true })
+    undo.push(() => Reflect.deleteProperty(document, 'visibilityState'))
+    const { clock, bubble, comes } = await start()
+    await clock.pass(CALM)
+    expect(bubble() === null).to.equal(true)
+    Reflect.deleteProperty(document, 'visibilityState')
+    document.dispatchEvent(new Event('visibilitychange'))
+    await comes()
+  })
+
+  it('does not come about a tip that the reader has given a verdict on', async () => {
+    const { core, clock, bubble } = await start()
+    await (await core.acts()).send({ kind: 'tip', tip: 'search', verdict: 'true-for-me' })
+    await clock.pass(CALM)
+    expect(bubble() === null).to.equal(true)
+  })
+
+  it('does not come about a survey that was put off', async () => {
+    const survey: Survey = {
+      id: 'pulse',
+      title: { en: 'Three questions' },
+      from: '2026-01-01',
+      until: '2999-01-01',
+      questions: [{ id: 'fit', type: 'yes-no', title: { en: 'Does it fit?' } }],
+      prompt: {},
+    }
+    const content: Content = { v: 1, site: 'acme', surveys: [survey] }
+    await (await start({ content })).comes()
+    undo
+      .splice(0)
+      .reverse()
+      .forEach((step) => step())
+    const { core, clock, bubble } = await start({ content })
+    await (await core.acts()).postpone('pulse')
+    await clock.pass(CALM)
+    expect(bubble() === null).to.equal(true)
+  })
+
+  it('does not come over what is written in no form while the address changes, but on the next screen', async () => {
+    const field = add('<input>').querySelector('input')
+    const given = location.href
+    undo.push(() => history.replaceState(null, '', given))
+    let object = 'Account'
+    const { clock, bubble, comes } = await start({ context: () => ({ ...record, object }) })
+    field?.focus()
+    await sendKeys({ type: 'Call' })
+    // As React does it.
+    if (field) field.defaultValue = field.value
+    field?.blur()
+    const goesTo = async (address: string) => {
+      history.replaceState(null, '', address)
+      await looksAround()
+    }
+    await goesTo('#notes')
+    await clock.pass(CALM)
+    expect(bubble() === null).to.equal(true)
+    object = 'Lead'
+    await goesTo('#lead')
+    window.dispatchEvent(new PointerEvent('pointerdown'))
+    await comes()
+  })
+
+  it('goes where another tab asks for quiet', async () => {
+    const { core, comes, bubble } = await start()
+    await comes()
+    await createAttentionStore(core).change(quietFor(7, momentOf(new Date())))
+    await until(() => bubble() === null)
   })
 
   const ANCHORED: Content = {

@@ -2,6 +2,7 @@ import type { Anchor, Context } from '@candor/protocol'
 import { createAnchorWatch } from '../anchors/create-anchor-watch.ts'
 import type { Clock } from '../clock.ts'
 import type { LoadedContent } from '../content/load-content.ts'
+import { isSame } from '../attention/may-prompt.ts'
 import { anchorsFor } from '../content/pick.ts'
 import { watchRoute } from '../context/watch-route.ts'
 import type { HintFacts } from './hint-holds.ts'
@@ -14,7 +15,8 @@ type Listener = (held: readonly HeldHint[]) => void
 export interface Hints {
   /**
    * Calls back with the hints that hold on the screen, now and when they change, or when one was put
-   * right. The page is looked at only while somebody listens.
+   * right. There is one who listens: the panel's list. Those that were listed at its end are counted
+   * where they are put right until the screen is left; the page is looked at no longer.
    *
    * @returns its undo
    */
@@ -28,33 +30,56 @@ export interface HintsParts {
   clock: Clock
   /** Called when the employee has put right what a hint was about. */
   onResolved: (id: string) => Promise<unknown>
+  /** Aborted once nothing is to be looked at any more. */
+  over: AbortSignal
 }
 
-/** The hints of the screen, for whoever shows them: one look at the page for all of them. */
+/** The hints of the screen, and what becomes of those that the employee has read. */
 export function createHints(parts: HintsParts): Hints {
-  const listeners = new Set<Listener>()
-  let held: readonly HeldHint[] = []
   let stop: (() => void) | undefined
-
-  const tell = () => listeners.forEach((listener) => listener(held))
-  const onChange = (now: readonly HeldHint[]) => {
-    held = now
-    tell()
+  const rest = () => {
+    stop?.()
+    stop = undefined
   }
-  const onResolved = (id: string) => void parts.onResolved(id).then(tell, () => undefined)
+  parts.over.addEventListener('abort', rest)
 
+  function begin(listener: Listener): () => void {
+    let held: readonly HeldHint[] = []
+    let isListed = true
+    let screen: Context
+    let read: string[] = []
+    const tell = () => {
+      if (isListed) listener(held)
+    }
+    const watch = watchHints({
+      ...parts,
+      onChange(now) {
+        held = now
+        tell()
+      },
+      onResolved(id) {
+        if (isListed || read.includes(id)) void parts.onResolved(id).then(tell, () => undefined)
+      },
+    })
+    const isLeft = () => !isListed && !isSame(parts.context(), screen)
+    const stopRoute = watchRoute(() => isLeft() && rest())
+    const stopPage = followPage(parts, watch)
+    stop = () => {
+      stopRoute()
+      stopPage()
+    }
+    tell()
+    return () => {
+      isListed = false
+      screen = parts.context()
+      read = held.map(({ id }) => id)
+      if (read.length === 0) rest()
+    }
+  }
   return {
     follow(listener) {
-      listeners.add(listener)
-      stop ??= followPage(parts, watchHints({ ...parts, onChange, onResolved }))
-      listener(held)
-      return () => {
-        listeners.delete(listener)
-        if (listeners.size > 0) return
-        stop?.()
-        stop = undefined
-        held = []
-      }
+      rest()
+      return begin(listener)
     },
   }
 }

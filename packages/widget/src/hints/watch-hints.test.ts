@@ -63,7 +63,7 @@ describe('watchHints', () => {
   }
   const ids = () => held.map(({ id }) => id)
 
-  it('gives those that hold, with what a mark needs, once the page has had time to fill the field', async () => {
+  it('gives those that hold, with what a list needs, once the page has had time to fill the field', async () => {
     page.innerHTML = '<input id=f>'
     watch.look([place(EMPTY), place(MAIL)])
     expect(calls).to.equal(0)
@@ -156,6 +156,49 @@ describe('watchHints', () => {
     await clock.pass(500)
     expect(ids()).to.deep.equal([])
     expect(resolved).to.deep.equal([])
+  })
+
+  it('does not count that another record comes into a field that was left as it was', async () => {
+    await show('<input id=f>', EMPTY)
+    const input = field() as HTMLInputElement
+    input.focus()
+    await sendKeys({ type: 'a' })
+    await sendKeys({ press: 'Backspace' })
+    input.blur()
+    await clock.pass(500)
+    input.setAttribute('value', 'of another record')
+    input.value = 'of another record'
+    await clock.pass(500)
+    expect(ids()).to.deep.equal([])
+    expect(resolved).to.deep.equal([])
+  })
+
+  it('counts what is chosen beside the field that was searched in', async () => {
+    await show('<input id=f><button>Acme</button>', EMPTY)
+    const input = field() as HTMLInputElement
+    input.focus()
+    await sendKeys({ type: 'a' })
+    await sendKeys({ press: 'Backspace' })
+    field('button').focus()
+    input.setAttribute('value', 'Acme')
+    input.value = 'Acme'
+    await clock.pass(500)
+    expect(resolved).to.deep.equal(['next-step'])
+  })
+
+  it('counts what is put right in each record that the same field shows', async () => {
+    await show('<input id=f>', EMPTY)
+    const input = field() as HTMLInputElement
+    for (const counted of [1, 2]) {
+      input.value = ''
+      watch.turnPage()
+      await clock.pass(500)
+      expect(ids()).to.deep.equal(['next-step'])
+      input.focus()
+      await sendKeys({ type: 'a' })
+      input.blur()
+      expect(resolved).to.have.length(counted)
+    }
   })
 
   it('reads anew what is only shown once it is drawn anew, also beside a label', async () => {

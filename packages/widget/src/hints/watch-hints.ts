@@ -15,7 +15,7 @@ const CHANGES: MutationObserverInit = {
   attributeFilter: ['value', 'datetime', 'data-value', 'aria-checked', 'data-placeholder', 'href'],
 }
 
-/** A hint that holds, and the field that it is about: all that a mark or a list needs. */
+/** A hint that holds, and the field that it is about: all that a list needs. */
 export interface HeldHint {
   id: string
   title: Text
@@ -33,7 +33,7 @@ export interface Placed {
 export interface HintWatch {
   /** What to look at from now on, in place of what was given before. */
   look(placed: readonly Placed[]): void
-  /** The same fields may show another record from now on: what was edited before is over. */
+  /** The same fields may show another record from now on: what was edited or put right is over. */
   turnPage(): void
   stop(): void
 }
@@ -71,7 +71,12 @@ export function watchHints({ facts, clock, onChange, onResolved }: HintWatchPart
   const settleSoon = () => {
     cancel ??= clock.after(SETTLING, () => {
       cancel = undefined
-      for (const one of watched) settle(one, hasFocus(one))
+      for (const one of watched) {
+        const isTyping = hasFocus(one)
+        settle(one, isTyping)
+        // Left as it was: what comes into it by and by is not the employee's doing.
+        if (one.held && !isTyping) one.isEdited = false
+      }
       report()
     })
   }
@@ -109,6 +114,7 @@ export function watchHints({ facts, clock, onChange, onResolved }: HintWatchPart
       settle(one, event.type === 'input')
     }
     report()
+    if (event.type === 'focusout') settleSoon()
   }
   // On the window: nothing listens on a node of the page.
   for (const type of ['input', 'change', 'focusout'])
@@ -129,7 +135,7 @@ export function watchHints({ facts, clock, onChange, onResolved }: HintWatchPart
       if (watched.length > 0) settleSoon()
     },
     turnPage() {
-      for (const one of watched) one.isEdited = false
+      for (const one of watched) one.isEdited = one.isResolved = false
       if (watched.length > 0) settleSoon()
     },
     stop() {

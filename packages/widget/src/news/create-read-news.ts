@@ -2,6 +2,9 @@ import type { KeyValueStore } from '../outbox/store.ts'
 import { onTold, tellTabs } from '../outbox/tabs.ts'
 import { readKey, toRead } from './unread.ts'
 
+/** Ids. As far as they are not announced here, they may be in another tab, which has a newer file. */
+const MOST_OTHERS = 100
+
 /** Which announcements this browser has shown. Kept beside the outbox, and never sent. */
 export interface ReadNews {
   /** Their ids. Rejects where nothing can be read. */
@@ -23,22 +26,25 @@ interface Kept {
 
 export function createReadNews({ store, scope }: Kept): ReadNews {
   const key = readKey(scope)
-  const read = async () => {
-    const entries = await (await store).entries()
-    return toRead(entries.find(([name]) => name === key)?.[1])
-  }
   return {
-    read,
+    async read() {
+      const entries = await (await store).entries()
+      return toRead(entries.find(([name]) => name === key)?.[1])
+    },
     async saw(ids) {
+      let isChanged = false
+      const add = (old: unknown) => {
+        const before = toRead(old)
+        isChanged = !ids.every((id) => before.includes(id))
+        const others = before.filter((id) => !ids.includes(id))
+        return isChanged ? [...others.slice(-MOST_OTHERS), ...ids] : undefined
+      }
       try {
-        const before = await read()
-        if (ids.every((id) => before.includes(id))) return
-        // What is announced no more need not be remembered.
-        await (await store).set(key, ids)
+        await (await store).update(key, add)
       } catch {
         return
       }
-      tellTabs(key)
+      if (isChanged) tellTabs(key)
     },
     onChange: (call) => onTold([key], call),
   }

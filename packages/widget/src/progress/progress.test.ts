@@ -20,6 +20,14 @@ describe('progress', () => {
     expect(toProgress(structuredClone(counted))).to.deep.equal(counted)
   })
 
+  it('counts a hint whose id is a word that every object knows', () => {
+    const ids = ['constructor', 'toString', 'constructor']
+    expect(ids.reduce(withResolved, NO_PROGRESS).resolved).to.deep.equal({
+      constructor: 2,
+      toString: 1,
+    })
+  })
+
   it('is what was stored, or nothing where that is damaged or of a version to come', () => {
     const stored = { v: 1, done: ['a/b'], resolved: { x: 2, y: 'many', z: 0.5 }, more: 1 }
     expect(toProgress(stored)).to.deep.equal({ v: 1, done: ['a/b'], resolved: { x: 2 } })

@@ -28,5 +28,7 @@ export const withStep = (progress: Progress, key: string, isDone: boolean): Prog
 
 export const withResolved = (progress: Progress, hint: string): Progress => {
   const { resolved } = progress
-  return { ...progress, resolved: { ...resolved, [hint]: (resolved[hint] ?? 0) + 1 } }
+  // An id may be a word that every object knows, such as `constructor`.
+  const before = Object.hasOwn(resolved, hint) ? resolved[hint] : undefined
+  return { ...progress, resolved: { ...resolved, [hint]: (before ?? 0) + 1 } }
 }

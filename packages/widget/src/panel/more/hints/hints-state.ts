@@ -16,7 +16,7 @@ export interface HintsState extends ViewState<Shown> {
 
 /**
  * What the content file hints at in the data of this screen. The page is looked at while the list
- * is shown, or marks are.
+ * is shown, and where it showed something until the screen is left.
  *
  * @param onTell Called when hints have changed, or one was put right.
  */

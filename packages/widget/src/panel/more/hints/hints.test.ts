@@ -1,7 +1,10 @@
 import type { Content, Context, Text } from '@candor/protocol'
 import { sendKeys } from '@web/test-runner-commands'
 import { expect } from 'chai'
+import { watchRoute } from '../../../context/watch-route.ts'
 import { memoryStore } from '../../../outbox/memory-store.ts'
+import type { ProgressShelf } from '../../../progress/shelf.ts'
+import { createProgressShelf } from '../../../progress/shelf.ts'
 import type { OpenWidget } from '../../../testing/open-widget.ts'
 import { openWidget, until } from '../../../testing/open-widget.ts'
 
@@ -134,6 +137,66 @@ describe('hints about data in the tips', () => {
     widget.candor.close()
     await widget.candor.open('tips')
     await until(() => titles(root).length > 0)
+  })
+
+  describe('once they were read', () => {
+    let progress: ProgressShelf
+    const start = async (given: Parameters<typeof openWidget>[0] = {}) => {
+      const storage = memoryStore()
+      progress = createProgressShelf(Promise.resolve(storage), `${location.origin} hints`)
+      await progress.turnOn()
+      const root = await open({ site: 'hints', storage, ...given })
+      await until(() => titles(root).length > 0)
+      widget.candor.close()
+    }
+    const put = async (id: string, text: string) => {
+      input(id).select()
+      await sendKeys({ type: text })
+      input(id).blur()
+    }
+    const counted = async () => (await progress.read())?.resolved
+
+    it('count as put right also with the panel closed', async () => {
+      await start()
+      await put('next-step', 'Call')
+      await put('mail', 'ann@example.com')
+      expect(await counted()).to.deep.equal({ 'no-next-step': 1, 'no-mail': 1 })
+    })
+
+    it('are alone in it: of what was not wrong then nobody was told', async () => {
+      input('mail').value = 'ann@example.com'
+      await start()
+      await put('mail', 'ann')
+      await put('mail', 'ann@example.com')
+      await put('next-step', 'Call')
+      expect(await counted()).to.deep.equal({ 'no-next-step': 1 })
+    })
+
+    it('count no more once the screen was left', async () => {
+      const given = location.href
+      let view: Context['view'] = 'record'
+      await start({ context: () => ({ app: 'salesforce', object: 'Opportunity', view }) })
+      const goesOn = new Promise<void>((resolve) => {
+        const stop = watchRoute(() => {
+          stop()
+          resolve()
+        })
+      })
+      // There the same hints hold, and nobody has read them.
+      view = 'edit'
+      history.replaceState(null, '', '#edit')
+      await goesOn
+      await put('next-step', 'Call')
+      history.replaceState(null, '', given)
+      expect(await counted()).to.deep.equal({})
+    })
+
+    it('count no more once the widget is gone', async () => {
+      await start()
+      widget.candor.destroy()
+      await put('next-step', 'Call')
+      expect(await counted()).to.deep.equal({})
+    })
   })
 
   it('leave the page as it is, send nothing and keep nothing', async () => {
