@@ -8,7 +8,7 @@ const screensOf = (folder: string, object?: string): KnownRoute[] =>
     'list\\.php': 'list',
     'index\\.php': 'dashboard',
   } as const).map(([file, view]) => ({
-    at: new RegExp(`/${folder}/${file}`),
+    at: new RegExp(`^[^?#]*/${folder}/${file}`),
     view,
     ...(object && { object }),
   }))
