@@ -28,7 +28,9 @@ const ADDRESS_OF = { teams: mail, mail, phone, slack: page, booking: page }
 
 const channel = z
   .strictObject({
-    kind: z.enum(['teams', 'slack', 'mail', 'phone', 'booking']).describe('Opens a draft there.'),
+    kind: z
+      .enum(['teams', 'slack', 'mail', 'phone', 'booking'])
+      .describe('Where a press leads; teams and mail open a draft.'),
     to: z
       .string()
       .max(300)

@@ -79,7 +79,9 @@ export const de: Messages & MoreMessages = {
     booking: 'Termin buchen',
   },
   draft: (screen) => `Ich habe eine Frage zu dieser Seite: ${screen}`,
-  askPrivate: 'Öffnet einen Entwurf. Nichts davon läuft über Candor.',
+  opensDraft: (channels) => `${channels}: öffnet einen Entwurf.`,
+  opensBare: (channels) => `${channels}: öffnet sich, ohne dass etwas ausgefüllt ist.`,
+  askPrivate: 'Nichts davon läuft über Candor.',
   notDelivered: (answers) =>
     count(answers, {
       one: 'Eine deiner Antworten wurde nicht angenommen.',

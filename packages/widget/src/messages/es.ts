@@ -72,7 +72,9 @@ export const es: Messages & MoreMessages = {
     booking: 'Reservar una cita',
   },
   draft: (screen) => `Tengo una pregunta sobre esta pantalla: ${screen}`,
-  askPrivate: 'Abre un borrador. Nada de ello pasa por Candor.',
+  opensDraft: (channels) => `${channels}: abre un borrador.`,
+  opensBare: (channels) => `${channels}: se abre sin nada escrito.`,
+  askPrivate: 'Nada de ello pasa por Candor.',
   notDelivered: (answers) =>
     count(answers, {
       one: 'Una de sus respuestas no fue aceptada.',
@@ -157,7 +159,7 @@ export const es: Messages & MoreMessages = {
     others: 'Otras personas que pueden ayudar',
     more: (people) => `Más personas (${people})`,
     nobody:
-      'Aún no se ha indicado a nadie para su departamento. Diga al equipo lo que busca: lee primero lo que dicen varias personas.',
+      'Aún no se ha indicado a nadie a quien preguntar. Diga al equipo lo que busca: lee primero lo que dicen varias personas.',
     feedback: 'Dar mi opinión',
     hadQuestion: 'Aquí tuve una pregunta',
     counted: 'Contada',

@@ -73,7 +73,9 @@ export const it: Messages & MoreMessages = {
     booking: 'Prenota un incontro',
   },
   draft: (screen) => `Ho una domanda su questa schermata: ${screen}`,
-  askPrivate: 'Apre una bozza. Nulla di tutto ciò passa da Candor.',
+  opensDraft: (channels) => `${channels}: apre una bozza.`,
+  opensBare: (channels) => `${channels}: si apre senza nulla di già scritto.`,
+  askPrivate: 'Nulla di tutto ciò passa da Candor.',
   notDelivered: (answers) =>
     count(answers, {
       one: 'Una delle Sue risposte non è stata accettata.',
@@ -160,7 +162,7 @@ export const it: Messages & MoreMessages = {
     others: 'Altre persone che possono aiutare',
     more: (people) => `Altre persone (${people})`,
     nobody:
-      'Per il Suo reparto non è ancora indicato nessuno. Dica al team che cosa cerca: legge prima ciò che dicono più persone.',
+      'Non è ancora indicato nessuno a cui chiedere. Dica al team che cosa cerca: legge prima ciò che dicono più persone.',
     feedback: 'Lascia un feedback',
     hadQuestion: 'Qui avevo una domanda',
     counted: 'Contata',
