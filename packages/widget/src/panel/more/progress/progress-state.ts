@@ -35,6 +35,7 @@ export function createProgressState({ core, draw, adopt }: PanelState): Progress
   const shown = createViewState<Shown>({ isAsked: false }, draw)
   const { set } = shown
   const shelf = createProgressShelf(core.store, core.scope)
+  let writing = 0
   adopt(progressStyles)
 
   const state: ProgressState = {
@@ -49,6 +50,8 @@ export function createProgressState({ core, draw, adopt }: PanelState): Progress
     },
     async read() {
       const progress = await shelf.read().catch(() => undefined)
+      // Of what is still being written it knows nothing; that reads again by itself.
+      if (writing > 0) return
       set(progress ? { progress } : { progress, isAsked: false })
     },
     async turn() {
@@ -64,14 +67,21 @@ export function createProgressState({ core, draw, adopt }: PanelState): Progress
       state.keepSwitch.current?.focus()
       await attempt(shelf.turnOff, 'erased')
     },
-    tick: (key, isDone) => attempt(() => shelf.change((old) => withStep(old, key, isDone))),
+    tick(key, isDone) {
+      const { progress } = shown.now
+      // It shows at the press; the storage may take its time.
+      if (progress) set({ progress: withStep(progress, key, isDone) })
+      return attempt(() => shelf.change((old) => withStep(old, key, isDone)))
+    },
   }
 
   async function attempt(act: () => Promise<void>, then?: Shown['said']): Promise<void> {
+    writing += 1
     const said = await act().then(
       () => then,
       () => 'notKept' as const,
     )
+    writing -= 1
     set({ said, isAsked: false })
     await state.read()
   }
