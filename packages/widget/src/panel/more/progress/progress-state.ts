@@ -36,6 +36,7 @@ export function createProgressState({ core, draw, adopt }: PanelState): Progress
   const { set } = shown
   const shelf = createProgressShelf(core.store, core.scope)
   let writing = 0
+  let reads = 0
   adopt(progressStyles)
 
   const state: ProgressState = {
@@ -49,9 +50,10 @@ export function createProgressState({ core, draw, adopt }: PanelState): Progress
       return shown.now
     },
     async read() {
+      const mine = (reads += 1)
       const progress = await shelf.read().catch(() => undefined)
-      // Of what is still being written it knows nothing; that reads again by itself.
-      if (writing > 0) return
+      // It may know nothing of what was pressed meanwhile. That reads again by itself.
+      if (writing > 0 || mine < reads) return
       set(progress ? { progress } : { progress, isAsked: false })
     },
     async turn() {
