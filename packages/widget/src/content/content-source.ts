@@ -26,7 +26,9 @@ export function createContentSource(
     try {
       return (last = await load())
     } catch (error) {
-      if (!isTold) console.warn('Candor has no content:', error)
+      const why = error instanceof Error ? error.message : error
+      const told = `Candor has no content: ${why}. Check that address, and the file with "candor lint".`
+      if (!isTold) console.warn(told)
       isTold = true
       return last
     }

@@ -11,11 +11,17 @@ const TIMEOUT = 5_000
 /**
  * Fetches the content file, the same for everyone: no cookies, no referrer, no query.
  *
- * @throws where there is none, or one that is too large to be looked at.
+ * @throws with its address where there is none, or one that is too large to be looked at.
  */
 export async function loadContent({ content, collector }: Options): Promise<LoadedContent> {
   if (typeof content === 'object') return { ...content }
   const address = new URL(content ?? '/v1/content', content ? document.baseURI : collector)
+  return fetched(address).catch((error: unknown) => {
+    throw new Error(`${address}: ${error}`)
+  })
+}
+
+async function fetched(address: URL): Promise<LoadedContent> {
   const response = await fetch(address, {
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
@@ -25,6 +31,6 @@ export async function loadContent({ content, collector }: Options): Promise<Load
   // Anything can be in it, and what is too large is not even parsed.
   const isFile = response.ok && body.size <= MAX_CONTENT_BYTES
   const loaded: LoadedContent = { ...(isFile && (JSON.parse(await body.text()) as Content)) }
-  if (!loaded.v) throw new Error(`${address} answered ${response.status}, ${body.size} bytes`)
+  if (!loaded.v) throw new Error(`answered ${response.status}, ${body.size} bytes`)
   return loaded
 }
