@@ -40,10 +40,8 @@ export const es: Messages & MoreMessages = {
   receiptWhy: 'solo este navegador puede retirarlo',
   neverSent: 'Sin nombre, dispositivo, registro ni hora.',
   send: 'Enviar de forma anónima',
-  sendLater: (minutes) =>
-    minutes
-      ? `Sale al azar en menos de ${minutes} min, o al salir de la página.`
-      : 'Sale de inmediato.',
+  sendLater: (span) =>
+    span ? `Sale al azar en menos de ${span}, o al salir de la página.` : 'Sale de inmediato.',
   saySomething: 'Elija un número o un motivo, o escriba algo.',
   notStored: 'No se pudo guardar y no se ha enviado. Vuelva a intentarlo más tarde.',
   thanks: 'Gracias. Se le ha escuchado.',

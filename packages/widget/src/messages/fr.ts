@@ -37,9 +37,9 @@ export const fr: Messages & MoreMessages = {
   receiptWhy: 'seul ce navigateur peut le retirer',
   neverSent: 'Ni nom, ni appareil, ni fiche, ni heure.',
   send: 'Envoyer anonymement',
-  sendLater: (minutes) =>
-    minutes
-      ? `Part au hasard dans les ${minutes}\u00a0min, ou quand vous quittez la page.`
+  sendLater: (span) =>
+    span
+      ? `Part au hasard dans les ${span}, ou quand vous quittez la page.`
       : 'Part tout de suite.',
   saySomething: 'Choisissez une note ou une raison, ou écrivez quelques mots.',
   notStored:

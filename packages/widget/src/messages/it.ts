@@ -43,8 +43,8 @@ export const it: Messages & MoreMessages = {
   receiptWhy: 'solo questo browser può ritirarlo',
   neverSent: 'Nessun nome, dispositivo, record o orario.',
   send: 'Invia in forma anonima',
-  sendLater: (minutes) =>
-    minutes ? `Parte a caso entro ${minutes} min, o quando si lascia la pagina.` : 'Parte subito.',
+  sendLater: (span) =>
+    span ? `Parte a caso entro ${span}, o quando si lascia la pagina.` : 'Parte subito.',
   saySomething: 'Scelga un numero o un motivo, oppure scriva qualcosa.',
   notStored: 'Non è stato possibile conservarlo e non è stato inviato. Riprovi più tardi.',
   thanks: 'Grazie. La Sua voce è stata ascoltata.',
