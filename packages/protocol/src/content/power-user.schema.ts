@@ -20,7 +20,7 @@ const mail = {
 const phone = {
   schema: z.string().regex(PHONE_PATTERN),
   is: 'phone number',
-  example: '+41 44 123 45 67',
+  example: '+41 44 000 00 01',
 }
 const page = { schema: link, is: 'https address', example: 'https://example.com/book' }
 
