@@ -54,9 +54,9 @@ describe('content source', () => {
       expect([more, again]).to.deep.equal([[], []])
       expect(line).to.match(why)
       expect(line).to.satisfy((text: string) =>
-        text.startsWith(`Candor has no content: ${address}`),
+        text.startsWith(`Candor has no content from ${address}: `),
       )
-      expect(line).to.match(/ Check that address, and the file with "candor lint"\.$/)
+      expect(line).to.match(/ Check the address, or the file with "candor lint"\.$/)
       expect(line).not.to.include('\n')
     }
   })

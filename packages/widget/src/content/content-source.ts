@@ -26,8 +26,8 @@ export function createContentSource(
     try {
       return (last = await load())
     } catch (error) {
-      const why = error instanceof Error ? error.message : error
-      const told = `Candor has no content: ${why}. Check that address, and the file with "candor lint".`
+      const from = options.content ?? options.collector
+      const told = `Candor has no content from ${from}: ${error}. Check the address, or the file with "candor lint".`
       if (!isTold) console.warn(told)
       isTold = true
       return last

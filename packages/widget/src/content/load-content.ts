@@ -11,17 +11,11 @@ const TIMEOUT = 5_000
 /**
  * Fetches the content file, the same for everyone: no cookies, no referrer, no query.
  *
- * @throws with its address where there is none, or one that is too large to be looked at.
+ * @throws where there is none, or one that is too large to be looked at.
  */
 export async function loadContent({ content, collector }: Options): Promise<LoadedContent> {
   if (typeof content === 'object') return { ...content }
   const address = new URL(content ?? '/v1/content', content ? document.baseURI : collector)
-  return fetched(address).catch((error: unknown) => {
-    throw new Error(`${address}: ${error}`)
-  })
-}
-
-async function fetched(address: URL): Promise<LoadedContent> {
   const response = await fetch(address, {
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
