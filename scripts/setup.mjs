@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { sourcesStamp } from './sources-stamp.mjs'
 
 /** What `npm start` and `npm test` need, on whichever Node is on the machine: install and build. */
 const STAMP = 'node_modules/.candor-lock'
@@ -20,5 +21,23 @@ if (!isInstalled()) {
   npm('ci', '--loglevel=error')
 }
 writeFileSync(STAMP, lock)
-console.log('Building.')
-npm('run', '--silent', 'build')
+
+/** As the sources were when all was built. A build takes these away first. */
+const BUILT = 'node_modules/.candor-built'
+const MADE = [
+  'packages/widget/dist/script/candor.js',
+  'packages/insights/dist/page/index.html',
+  'packages/extension/dist/unpacked/manifest.json',
+  'packages/testing/dist/.tsbuildinfo',
+]
+const sources = sourcesStamp('.')
+const isBuilt =
+  MADE.every((path) => existsSync(path)) &&
+  existsSync(BUILT) &&
+  readFileSync(BUILT, 'utf8') === sources
+if (isBuilt) console.log('Nothing has changed since it was built.')
+else {
+  console.log('Building.')
+  npm('run', '--silent', 'build')
+  writeFileSync(BUILT, sources)
+}

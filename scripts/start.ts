@@ -14,6 +14,9 @@ import { employeesIn } from './demo/employees.ts'
 import { luckOf } from './demo/luck.ts'
 import { letWeeksPass, WEEKS } from './demo/past-weeks.ts'
 
+/** Seconds, and as the form says it. */
+const DELAY = 5
+
 /** Who answer too when a week is let pass. */
 const COLLEAGUES = 25
 
@@ -46,7 +49,7 @@ try {
   const crm = await serveDemoCrm({
     port: port === 0 ? 0 : port + 1,
     candor: server.url,
-    attributes: { 'data-department': 'sales', 'data-delay': '5' },
+    attributes: { 'data-department': 'sales', 'data-delay': `${DELAY}` },
     async onNextWeek() {
       await answerLikeColleagues(collector, { week: WEEKS, people: COLLEAGUES, content, luck })
       clock.move(7 * DAY_MS)
@@ -63,7 +66,7 @@ Candor runs, with ${WEEKS} weeks of invented answers of ${employees} employees.
 Try this:
   1. Open the CRM, press "Feedback & help", rate the screen, give a reason, write a mail address
      into the text, and look at "This is all that will leave" before you send.
-  2. Open "What leaves this browser": your answer waits up to 5 seconds (10 minutes in real life).
+  2. Open "What leaves this browser": your answer leaves within ${DELAY} sec (10 min in real life).
   3. Press "Let a week pass" at the foot of the CRM: ${COLLEAGUES} colleagues answer too and the week ends.
      Reload Insights: your answer is in a group now, and nowhere else.
 

@@ -4,7 +4,7 @@ import { anchor } from './content/anchor.schema.ts'
 import { announcement } from './content/announcement.schema.ts'
 import { hint } from './content/hint.schema.ts'
 import { offer } from './content/offer.schema.ts'
-import { addFaults, id, identified, text, where } from './content/parts.schema.ts'
+import { addFaults, ALWAYS, id, identified, text, where } from './content/parts.schema.ts'
 import { powerUser } from './content/power-user.schema.ts'
 import { checklist, goal, recognition } from './content/progress.schema.ts'
 import { answer, idea } from './content/reply.schema.ts'
@@ -14,6 +14,7 @@ import type { Content } from './content.ts'
 import { MIN_TEXT_K } from './report.ts'
 import { danglingIn } from './content/dangling-in.ts'
 import { individualsIn } from './content/individuals-in.ts'
+import { soundParts } from './content/sound-parts.ts'
 import type { Proof } from './proof.ts'
 
 const department = z.strictObject({
@@ -85,9 +86,11 @@ export const content = z
       .describe('For a CRM that the widget does not know by itself.')
       .exactOptional(),
   })
-  .check((context) => {
-    addFaults(context, [...danglingIn(context.value), ...individualsIn(context.value)])
-  })
+  .superRefine((value, context) => {
+    if (typeof value !== 'object' || value === null) return
+    const sound = soundParts(value, context.issues)
+    addFaults(context, [...danglingIn(sound, value), ...individualsIn(sound)])
+  }, ALWAYS)
 
 const _content: Proof<Content, z.output<typeof content>> = true
 void _content

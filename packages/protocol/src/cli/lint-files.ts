@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { counted } from '../content/shown.ts'
 import { findingLine } from '../lint/finding-line.ts'
 import type { Finding } from '../lint/finding.ts'
 import { lint } from '../lint/lint.ts'
@@ -44,12 +45,11 @@ function toText({ file, findings }: FileFindings): string {
 
 function summary(findings: readonly Finding[]): string {
   const errors = errorsOf(findings)
-  if (errors > 0) return `${count(errors, 'error')}. Warnings follow once there is none.`
-  return findings.length > 0 ? `no error, ${count(findings.length, 'warning')}` : 'nothing to mend'
+  if (errors > 0) return `${counted(errors, 'error')}. Warnings follow once there is none.`
+  return findings.length > 0
+    ? `no error, ${counted(findings.length, 'warning')}`
+    : 'nothing to mend'
 }
 
 const errorsOf = (findings: readonly Finding[]): number =>
   findings.filter(({ level }) => level === 'error').length
-
-const count = (number: number, what: string): string =>
-  `${number} ${what}${number === 1 ? '' : 's'}`

@@ -1,6 +1,7 @@
 import type { Content } from '../content.ts'
 import { nearest } from '../nearest.ts'
 import type { Fault } from '../repeated-ids.ts'
+import { idsIn } from './ids-in.ts'
 
 type Kind = 'departments' | 'topics' | 'anchors' | 'tips'
 
@@ -17,11 +18,16 @@ interface Reference {
   path: Fault['path']
 }
 
-/** A fault for each id that a thing names and nothing has. */
-export const danglingIn = (content: Content): Fault[] => [
+/**
+ * A fault for each id that a thing names and nothing has.
+ *
+ * @param all The content with what is not sound: a thing that has a fault is there too.
+ */
+export const danglingIn = (content: Content, all: Content): Fault[] => [
   ...referencesIn(content).flatMap(({ to, id, path }) => {
-    const known = (content[to] ?? []).map((thing) => thing.id)
-    if (known.includes(id)) return []
+    const known = idsIn(all[to] ?? []) ?? [undefined]
+    // What has no id yet may be what is meant.
+    if (!known.every((one) => typeof one === 'string') || known.includes(id)) return []
     const meant = nearest(id, known)
     const advice = meant ? `Did you mean "${meant}"?` : `Add it to "${to}", or take it out here.`
     return [{ path, message: `"${id}" is no ${ONE[to]} of this file`, advice }]

@@ -3,7 +3,7 @@ import { nearest } from '../nearest.ts'
 import type { Fault } from '../repeated-ids.ts'
 import type { SchemaNode } from './schema-at.ts'
 import { schemaAt, valueAt } from './schema-at.ts'
-import { exampleOf, kindOf, quoted } from './shown.ts'
+import { counted, exampleOf, kindOf, quoted } from './shown.ts'
 
 type Issue = z.core.$ZodIssue
 type Words = Omit<Fault, 'path'>
@@ -84,11 +84,19 @@ function wrongKind(
     return { message: 'is in no language', advice: `Write { "en": ${quoted(value)} }.` }
   if (issue.expected === 'int' && typeof value === 'number')
     return { message: `${value} is no whole number`, advice: exampleOr(node) }
+  if (/^(?:int|number)$/.test(issue.expected) && /^\d+$/.test(String(value))) return inQuotes(value)
   return { message: `is ${kindOf(value)}, which it cannot be`, advice: exampleOr(node) }
 }
 
+/** `"1"` where a number belongs, `"true"` where a yes does. */
+const inQuotes = (value: unknown): Words => ({
+  message: 'is a text',
+  advice: `Write ${String(value)}, without quotes.`,
+})
+
 function unknownValue(value: unknown, values: readonly unknown[]): Words {
   const known = values.map(String)
+  if (typeof value === 'string' && known.includes(value)) return inQuotes(value)
   const meant = typeof value === 'string' ? nearest(value, known) : undefined
   const [only] = values
   const choice = values.length > 1 ? `one of ${list(values)}` : JSON.stringify(only)
@@ -105,7 +113,10 @@ function wrongSize(issue: Issue & { code: 'too_small' | 'too_big' }, value: unkn
   if (issue.origin === 'string')
     return { message: `has ${String(value).length} characters`, advice: `Write ${limit}.` }
   if (Array.isArray(value))
-    return { message: `has ${value.length} entries`, advice: `Write ${limit}.` }
+    return {
+      message: `has ${counted(value.length, 'entry', 'entries')}`,
+      advice: `Write ${limit}.`,
+    }
   return { message: `is ${quoted(value)}`, advice: `Write ${limit}.` }
 }
 

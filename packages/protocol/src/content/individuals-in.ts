@@ -6,7 +6,7 @@ const MAIL = /[^\s@]+@[^\s@]+\.\p{L}{2,}/u
 
 /** How people are addressed, and the name after it. */
 const ADDRESSED =
-  /(?<![\p{L}.])(?:Mr|Mrs|Ms|Miss|Dr|Prof|Herrn?|Frau|Monsieur|Madame|Mme|Mlle|M\.|Signora?|Sig\.(?:ra)?)\.?(?:\s+\p{Lu}\p{L}*\.)*\s+\p{Lu}[\p{L}'’-]+/u
+  /(?<![\p{L}.])(?:Mr|Mrs|Ms|Miss|Dr|Prof|Herrn?|Frau|Monsieur|Madame|Mme|Mlle|M\.|[Ss]ignora?|Sig\.(?:ra)?)\.?(?:\s+\p{Lu}\p{L}*\.)*\s+\p{Lu}[\p{L}'’-]+/u
 
 /** Parts of a personal name that are written small. */
 const PARTICLE =
@@ -25,8 +25,8 @@ const ADVICE = {
  * A fault for each goal and each word of thanks that names somebody: a goal of one is control, and
  * praise of one is silence about the others.
  */
-export function individualsIn({ recognitions, goals, powerUsers = [] }: Content): Fault[] {
-  const people = powerUsers.map(({ name }) => name).filter(isPersonal)
+export function individualsIn({ recognitions, goals, ...content }: Content): Fault[] {
+  const people = peopleIn(content)
   return Object.entries({ recognitions, goals }).flatMap(([list, things = []]) =>
     things.flatMap((thing, index) =>
       Object.entries(textsOf(thing)).flatMap(([field, text]) =>
@@ -39,6 +39,19 @@ export function individualsIn({ recognitions, goals, powerUsers = [] }: Content)
     ),
   )
 }
+
+/** Power users with a name of their own: "Sales North" is none where a department is "Sales". */
+function peopleIn({
+  powerUsers = [],
+  departments = [],
+}: Pick<Content, 'powerUsers' | 'departments'>) {
+  const teams = departments.flatMap(({ name }) => Object.values(name).flatMap(wordsIn))
+  return powerUsers
+    .map(({ name }) => name)
+    .filter((name) => isPersonal(name) && !wordsIn(name).some((word) => teams.includes(word)))
+}
+
+const wordsIn = (text = ''): string[] => text.toLowerCase().trim().split(/\s+/)
 
 const textsOf = (thing: Goal | Recognition): Record<string, Text> => {
   const text = thing.text ? { text: thing.text } : {}
@@ -54,7 +67,16 @@ const namedIn = (text: Text, people: readonly string[]): [language: string, name
 const individualIn = (words: string, people: readonly string[]): string | undefined =>
   MAIL.exec(words)?.[0] ??
   ADDRESSED.exec(words)?.[0] ??
-  people.find((name) => wholeWords(name).test(words))
+  people.find((name) => wholeWords(name).test(words)) ??
+  people.map(firstName).find((name) => thanksTo(name).test(words))
+
+const firstName = (name: string): string => name.split(/\s/)[0] ?? ''
+
+/** A first name alone may be a word, but not where somebody is thanked. */
+const thanksTo = (name: string): RegExp =>
+  new RegExp(`${THANKS},?(?: (?:to|an|à|a))? ${escaped(name)}(?!\\p{L}|[ -]\\p{Lu})`, 'u')
+
+const THANKS = '(?:[Tt]hank you|[Tt]hanks|[Dd]anke|[Mm]erci|[Gg]razie|[Gg]racias)'
 
 /** "Kim Muster" and "Kim von Muster", not "Sales power user" or "CRM team". */
 function isPersonal(name: string): boolean {
@@ -66,4 +88,6 @@ function isPersonal(name: string): boolean {
 }
 
 const wholeWords = (name: string): RegExp =>
-  new RegExp(`(?<!\\p{L})${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\p{L})`, 'iu')
+  new RegExp(`(?<!\\p{L})${escaped(name)}(?!\\p{L})`, 'iu')
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

@@ -5,6 +5,7 @@ import { MAX_CONTENT_TEXT, SLUG_PATTERN } from '../limits.ts'
 import type { Fault } from '../repeated-ids.ts'
 import { repeatedIds } from '../repeated-ids.ts'
 import { HTTPS_PATTERN, LANGUAGE_PATTERN, READABLE_PATTERN } from '../patterns.ts'
+import { idsIn } from './ids-in.ts'
 
 /*
  * What `describe` says is read by authors: in their editor, where they point at a field, and in the
@@ -105,9 +106,17 @@ export const inOrder = <T extends { from: string; until: string }>(thing: z.ZodT
     if (until < from) addFaults(context, [{ path: ['until'], message, advice }])
   })
 
+/** Of a rule that looks also at what has faults, so that all of them are told at once. */
+export const ALWAYS = { when: () => true }
+
 /** A list in which no two things have the same id: events and reports name them by it. */
 export const identified = <T extends { id: string }>(thing: z.ZodType<T>) =>
-  z.array(thing).check((context) => {
-    const ids = context.value.map(({ id }, index) => ({ id, path: [index] }))
-    addFaults(context, repeatedIds(ids))
-  })
+  z.array(thing).superRefine((things: unknown, context) => {
+    const ids = idsIn(things) ?? []
+    addFaults(
+      context,
+      repeatedIds(
+        ids.flatMap((id, index) => (typeof id === 'string' ? [{ id, path: [index] }] : [])),
+      ),
+    )
+  }, ALWAYS)

@@ -20,7 +20,7 @@ const mail = {
 const phone = {
   schema: z.string().regex(PHONE_PATTERN),
   is: 'phone number',
-  example: '+41 44 123 45 67',
+  example: '+41 44 000 00 01',
 }
 const page = { schema: link, is: 'https address', example: 'https://example.com/book' }
 
@@ -28,7 +28,9 @@ const ADDRESS_OF = { teams: mail, mail, phone, slack: page, booking: page }
 
 const channel = z
   .strictObject({
-    kind: z.enum(['teams', 'slack', 'mail', 'phone', 'booking']).describe('Opens a draft there.'),
+    kind: z
+      .enum(['teams', 'slack', 'mail', 'phone', 'booking'])
+      .describe('Where a press leads; teams and mail open a draft.'),
     to: z
       .string()
       .max(300)

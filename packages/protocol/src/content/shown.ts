@@ -23,6 +23,10 @@ const KINDS: Record<string, string> = {
   object: 'an object',
 }
 
+/** `1 hour`, `2 hours` */
+export const counted = (count: number, one: string, several = `${one}s`): string =>
+  `${count} ${count === 1 ? one : several}`
+
 /** What to write there, by an example. */
 export function exampleOf(node: SchemaNode): string {
   if (node.enum)

@@ -22,6 +22,7 @@ export function lint(json: string, { today }: LintOptions): Finding[] {
   const text = json.replace(/^\uFEFF/, '')
   const bytes = new TextEncoder().encode(text).length
   if (bytes > MAX_CONTENT_BYTES) return findings(text, 'error', [tooLarge(bytes)])
+  if (text.includes('\0')) return findings(text, 'error', [OTHER_ENCODING])
   const parsed = parse(text)
   if ('faults' in parsed) return findings(text, 'error', parsed.faults)
   const checked = checkContent(parsed.value)
@@ -38,6 +39,14 @@ const tooLarge = (bytes: number) => ({
   message: `has ${bytes} bytes, and at most ${MAX_CONTENT_BYTES} are loaded`,
   advice: 'Take out what is over.',
 })
+
+/** UTF-16, read as UTF-8: every other byte is none of a text. */
+const OTHER_ENCODING = {
+  path: [],
+  offset: 0,
+  message: 'is not in UTF-8',
+  advice: 'Save it as UTF-8: editors ask for the encoding when they save.',
+}
 
 function findings(
   text: string,

@@ -2,6 +2,7 @@ import type { Content } from '../content.ts'
 import type { Fault } from '../repeated-ids.ts'
 import { benefit } from './rules/benefit.ts'
 import { endless } from './rules/endless.ts'
+import { examples } from './rules/examples.ts'
 import { expired } from './rules/expired.ts'
 import { hiddenMarks } from './rules/hidden-marks.ts'
 import { markup } from './rules/markup.ts'
@@ -23,6 +24,7 @@ type Rule = (content: Content, today: string) => Fault[]
 const RULES: readonly Rule[] = [
   nagging,
   expired,
+  examples,
   endless,
   unreachable,
   nowhere,

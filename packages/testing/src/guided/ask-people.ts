@@ -43,8 +43,23 @@ export async function askPeople(guided: Guided): Promise<void> {
   assert.deepEqual([...seen].sort(), [...own].sort(), 'all are asked in turn')
 }
 
-/** The same for somebody of another department, of one that is not known, or of none. */
-export async function askForOthers(guided: Guided): Promise<void> {
+/** The same for somebody of a department that is not known, or of none: who knows the topic. */
+export async function askWithoutDepartment(guided: Guided): Promise<void> {
+  const { host, panel, words } = guided
+  await guided.go(host.record.path)
+  await guided.openPanel('ask')
+  const first = panel.locator('.first').getByRole('heading')
+  const topics = panel.getByRole('combobox', { name: words.about })
+  await topics.selectOption('')
+  assert.equal(await first.innerText(), host.ask.forAll)
+  for (const name of host.ask.own) assert.equal(await panel.getByText(name).count(), 0, name)
+  await topics.selectOption(host.ask.topic)
+  assert.ok(host.ask.own.includes(await first.innerText()))
+  assert.equal(await panel.getByText(host.ask.forAll).count(), 1)
+}
+
+/** The same for somebody of a department whose power user is away. */
+export async function askWhereAway(guided: Guided): Promise<void> {
   const { host, panel } = guided
   await guided.go(host.record.path)
   await guided.openPanel('ask')

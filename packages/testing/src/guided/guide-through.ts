@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core'
 import { startRecordedCollector } from '../recorded-collector.ts'
 import type { Undo } from '../undo-after.ts'
 import { undoAfter } from '../undo-after.ts'
-import { askForOthers, askPeople } from './ask-people.ts'
+import { askPeople, askWhereAway, askWithoutDepartment } from './ask-people.ts'
 import type { GuidedHost } from './guided-host.ts'
 import { haveEnough, keepQuiet } from './keep-quiet.ts'
 import { leaveUntouched } from './leave-untouched.ts'
@@ -23,9 +23,9 @@ export function guideThrough(host: GuidedHost, browser: Browser): void {
     ['tips are opened at their elements, gone through and answered', walkTips],
     ['news of each kind, the review, goals and thanks are read, and all is found', readNews],
     ['power users take turns, and a question is counted', askPeople],
-    ['somebody without a department finds whom to ask', askForOthers, null],
-    ['a department that is not known does no harm', askForOthers, 'moon'],
-    ['whoever is away is not asked', askForOthers, host.ask.left.department],
+    ['somebody without a department finds whom to ask', askWithoutDepartment, null],
+    ['a department that is not known does no harm', askWithoutDepartment, 'moon'],
+    ['whoever is away is not asked', askWhereAway, host.ask.left.department],
     ['data is put right by hints, and progress is kept only for whoever wants it', mendData],
     ['the page stays as it is, and nothing is sent', leaveUntouched],
     ['one thing a day shows itself, and never at a bad moment', keepQuiet],

@@ -39,7 +39,6 @@ describe('the people to ask', () => {
     expect(asked(all)).to.deep.equal(['sales', 'everyone'])
     expect(asked(all, { department: 'nowhere' })).to.deep.equal(['everyone'])
     expect(asked(all, { department: undefined })).to.deep.equal(['everyone'])
-    expect(asked(all.slice(0, 1))).to.deep.equal([])
     expect(peopleToAsk({}, { language: 'en', now: NOW, draw: 'x' })).to.deep.equal([])
   })
 
@@ -52,6 +51,35 @@ describe('the people to ask', () => {
     ]
     expect(asked(all, { topic: 'forecast' })).to.deep.equal(['both', 'expert', 'own', 'neither'])
     expect(asked(all).slice(0, 2)).to.have.members(['own', 'both'])
+  })
+
+  it('are, without a department or with an unknown one, those who know the topic, then those for everyone', () => {
+    const service = user('service', { departments: ['service'] })
+    const expert = user('expert', { departments: ['service'], topics: ['forecast'] })
+    const everyone = user('everyone', { topics: ['mobile'] })
+    const table: [powerUsers: PowerUser[], topic: string | undefined, names: string[]][] = [
+      [[service, everyone, expert], 'forecast', ['expert', 'everyone']],
+      [[service, everyone, expert], 'mobile', ['everyone']],
+      [[service, everyone, expert], 'cases', ['everyone']],
+      [[service, everyone, expert], undefined, ['everyone']],
+      [[service, expert], 'forecast', ['expert']],
+      [[service], 'forecast', ['service']],
+      [[service], undefined, ['service']],
+    ]
+    for (const department of [undefined, '', 'nowhere'])
+      for (const [powerUsers, topic, names] of table)
+        expect(asked(powerUsers, { department, topic }), `${topic}`).to.deep.equal(names)
+  })
+
+  it('are of other departments for a known one only where nobody else is named', () => {
+    const departments = [{ id: 'sales', name: { en: 'Sales' }, headcount: 40 }]
+    const expert = user('expert', { departments: ['service'], topics: ['forecast'] })
+    const question = { department: 'sales', topic: 'forecast', language: 'en', now: NOW, draw: 'x' }
+    const names = (powerUsers: PowerUser[]) =>
+      peopleToAsk({ departments, powerUsers }, question).map(({ user }) => user.name)
+    expect(names([expert, user('everyone')])).to.deep.equal(['everyone'])
+    expect(names([expert, user('own', { departments: sales })])).to.deep.equal(['own'])
+    expect(names([expert])).to.deep.equal(['expert'])
   })
 
   it('begin with those who speak the language; who names none speaks any', () => {

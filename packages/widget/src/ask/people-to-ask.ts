@@ -27,14 +27,27 @@ export interface Question {
 }
 
 /**
- * The people to ask, the first contact first: those of the reader's department and those for
- * everyone. Whoever is away is left out as long as somebody else is there.
+ * The people to ask, the first contact first. Whoever is away is left out as long as somebody else
+ * is there.
  */
-export function peopleToAsk({ powerUsers = [] }: LoadedContent, question: Question): Person[] {
-  const near = powerUsers.filter((user) => isOwn(user, question) || isForAll(user))
-  const people = peopleInOrder(near, question)
+export function peopleToAsk(content: LoadedContent, question: Question): Person[] {
+  const people = peopleInOrder(nearIn(content, question), question)
   const present = people.filter(({ isAway }) => !isAway)
   return present.length > 0 ? present : people
+}
+
+/**
+ * Those for everyone, and those of the reader's department or, where that is not known, those who
+ * know the topic. Nobody is left alone while anybody is named.
+ */
+function nearIn({ departments = [], powerUsers = [] }: LoadedContent, question: Question) {
+  const isKnown =
+    departments.some(({ id }) => id === question.department) ||
+    powerUsers.some((user) => isOwn(user, question))
+  const near = powerUsers.filter(
+    (user) => isForAll(user) || (isKnown ? isOwn(user, question) : knows(user, question)),
+  )
+  return near.length > 0 ? near : powerUsers
 }
 
 /** All of them, whoever is away last. */
@@ -57,20 +70,21 @@ const isForAll = ({ departments }: PowerUser) => !departments
 const isOwn = ({ departments }: PowerUser, { department }: Question) =>
   department !== undefined && (departments?.includes(department) ?? false)
 
+const knows = ({ topics }: PowerUser, { topic }: Question) =>
+  topic !== undefined && (topics?.includes(topic) ?? false)
+
 /**
  * What counts more comes first, and less is better. Whoever knows the topic goes before the own
  * department, and the language before the hours: a draft can wait, and must be understood.
  */
 function ranksOf(person: Person, question: Question): number[] {
   const { user, speaks } = person
-  const { topic, draw } = question
-  const knows = !topic || user.topics?.includes(topic)
   return [
-    knows ? 0 : 1,
+    knows(user, question) ? 0 : 1,
     isOwn(user, question) ? 0 : 1,
     speaks ? 0 : 1,
     waitOf(person.reachable),
-    hash(`${draw} ${user.name}`),
+    hash(`${question.draw} ${user.name}`),
   ]
 }
 

@@ -27,4 +27,37 @@ describe('content source', () => {
     now = FRESH_FOR
     expect(await content()).to.equal(first)
   })
+
+  it('says once and in words why there is none: where, what is wrong, what to do', async () => {
+    const fileOf = (text: string) => URL.createObjectURL(new Blob([text]))
+    const whole = JSON.stringify({ v: 1, site: 'acme' })
+    const table: [address: string, why: RegExp][] = [
+      [fileOf(whole.slice(0, 9)), /JSON/],
+      [fileOf('<!doctype html>'), /JSON/],
+      [fileOf('{}'), /answered 200, 2 bytes/],
+      ['nowhere:', /./],
+    ]
+    const { warn } = console
+    for (const [address, why] of table) {
+      const told: unknown[][] = []
+      console.warn = (...words: unknown[]) => void told.push(words)
+      let now = 0
+      const content = createContentSource(
+        { collector: location.origin, content: address },
+        () => now,
+      )
+      await content()
+      now = FRESH_FOR
+      await content()
+      console.warn = warn
+      const [[line, ...more] = [], ...again] = told
+      expect([more, again]).to.deep.equal([[], []])
+      expect(line).to.match(why)
+      expect(line).to.satisfy((text: string) =>
+        text.startsWith(`Candor has no content from ${address}: `),
+      )
+      expect(line).to.match(/ Check the address, or the file with "candor lint"\.$/)
+      expect(line).not.to.include('\n')
+    }
+  })
 })

@@ -26,7 +26,9 @@ export function createContentSource(
     try {
       return (last = await load())
     } catch (error) {
-      if (!isTold) console.warn('Candor has no content:', error)
+      const from = options.content ?? options.collector
+      const told = `Candor has no content from ${from}: ${error}. Check the address, or the file with "candor lint".`
+      if (!isTold) console.warn(told)
       isTold = true
       return last
     }

@@ -40,8 +40,8 @@ export const ar: Messages & MoreMessages = {
   receiptWhy: 'هذا المتصفح وحده يستطيع سحبه',
   neverSent: 'بلا اسم ولا جهاز ولا سجل ولا وقت.',
   send: 'إرسال دون كشف الهوية',
-  sendLater: (minutes) =>
-    minutes ? `يُرسَل في وقت عشوائي خلال ${minutes} د، أو عند مغادرة الصفحة.` : 'يُرسَل فوراً.',
+  sendLater: (span) =>
+    span ? `يُرسَل في وقت عشوائي خلال ${span}، أو عند مغادرة الصفحة.` : 'يُرسَل فوراً.',
   saySomething: 'يُرجى اختيار رقم أو سبب، أو كتابة شيء.',
   notStored: 'تعذّر الحفظ ولم يُرسَل شيء. يُرجى المحاولة لاحقاً.',
   thanks: 'شكراً. وصل صوتك.',
@@ -70,7 +70,9 @@ export const ar: Messages & MoreMessages = {
     booking: 'حجز موعد',
   },
   draft: (screen) => `لديّ سؤال عن هذه الشاشة: ${apart(screen)}`,
-  askPrivate: 'يفتح مسودة. لا يمر أي شيء منها عبر Candor.',
+  opensDraft: (channels) => `${apart(channels)}: يفتح مسودة.`,
+  opensBare: (channels) => `${apart(channels)}: يفتح دون أي نص مكتوب.`,
+  askPrivate: 'لا يمر أي شيء من ذلك عبر Candor.',
   notDelivered: (answers) =>
     count(answers, {
       zero: 'قُبلت كل إجاباتك.',
@@ -160,7 +162,8 @@ export const ar: Messages & MoreMessages = {
     notThere: 'غير متاح في الوقت الحالي',
     others: 'آخرون يمكنهم المساعدة',
     more: (people) => `أشخاص آخرون (${people})`,
-    nobody: 'لم يُذكر أحد لقسمك بعد. أخبر الفريق بما تبحث عنه: فهو يقرأ أولاً ما يقوله عدة أشخاص.',
+    nobody:
+      'لم يُذكر بعد أحد يمكن سؤاله. أخبر الفريق بما تبحث عنه: فهو يقرأ أولاً ما يقوله عدة أشخاص.',
     feedback: 'إبداء الرأي',
     hadQuestion: 'كان لديّ سؤال هنا',
     counted: 'حُسب',

@@ -16,7 +16,7 @@ export const deAsk: AskMessages = {
   others: 'Auch sie können helfen',
   more: (count) => `Weitere Personen (${count})`,
   nobody:
-    'Für deine Abteilung ist noch niemand genannt. Sag dem Team, was du suchst: Es liest zuerst, was mehrere sagen.',
+    'Noch ist niemand genannt, den du fragen kannst. Sag dem Team, was du suchst: Es liest zuerst, was mehrere sagen.',
   feedback: 'Feedback geben',
   hadQuestion: 'Hier hatte ich eine Frage',
   counted: 'Gezählt',

@@ -46,9 +46,9 @@ export const de: Messages & MoreMessages = {
   receiptWhy: 'nur dieser Browser kann es zurückziehen',
   neverSent: 'Kein Name, kein Gerät, kein Datensatz, keine Zeit.',
   send: 'Anonym senden',
-  sendLater: (minutes) =>
-    minutes
-      ? `Geht zufällig innerhalb von ${minutes} Min. weg, oder beim Verlassen der Seite.`
+  sendLater: (span) =>
+    span
+      ? `Geht zufällig innerhalb von ${span} weg, oder beim Verlassen der Seite.`
       : 'Geht sofort weg.',
   saySomething: 'Wähle eine Zahl oder einen Grund, oder schreibe etwas.',
   notStored:
@@ -79,7 +79,9 @@ export const de: Messages & MoreMessages = {
     booking: 'Termin buchen',
   },
   draft: (screen) => `Ich habe eine Frage zu dieser Seite: ${screen}`,
-  askPrivate: 'Öffnet einen Entwurf. Nichts davon läuft über Candor.',
+  opensDraft: (channels) => `${channels}: öffnet einen Entwurf.`,
+  opensBare: (channels) => `${channels}: öffnet sich, ohne dass etwas ausgefüllt ist.`,
+  askPrivate: 'Nichts davon läuft über Candor.',
   notDelivered: (answers) =>
     count(answers, {
       one: 'Eine deiner Antworten wurde nicht angenommen.',

@@ -15,7 +15,7 @@ export const enAsk = {
   others: 'Others who can help',
   more: (count: number) => `More people (${count})`,
   nobody:
-    'Nobody is named for your department yet. Tell the team what you are looking for: it reads what several people say first.',
+    'Nobody to ask is named yet. Tell the team what you are looking for: it reads what several people say first.',
   feedback: 'Give feedback',
   hadQuestion: 'I had a question here',
   counted: 'Counted',

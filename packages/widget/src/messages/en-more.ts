@@ -42,7 +42,9 @@ export const enMore = {
     booking: 'Book a time',
   } satisfies Record<ChannelKind, string>,
   draft: (screen: string) => `I have a question about this screen: ${screen}`,
-  askPrivate: 'Opens a draft. Nothing of it passes through Candor.',
+  opensDraft: (channels: string) => `${channels}: opens a draft.`,
+  opensBare: (channels: string) => `${channels}: opens with nothing filled in.`,
+  askPrivate: 'Nothing of it passes through Candor.',
   notDelivered: (answers: number) =>
     count(answers, {
       one: 'One of your answers was not taken.',

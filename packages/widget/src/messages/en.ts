@@ -32,8 +32,8 @@ export const en = {
   receiptWhy: 'only this browser can withdraw it',
   neverSent: 'No name, device, record or time.',
   send: 'Send anonymously',
-  sendLater: (minutes: number) =>
-    minutes ? `Leaves within ${minutes} min, at random, or with the page.` : 'Leaves at once.',
+  sendLater: (span: string) =>
+    span ? `Leaves within ${span}, at random, or with the page.` : 'Leaves at once.',
   saySomething: 'Choose a number or a reason, or write.',
   notStored: 'It could not be kept and was not sent. Please try again later.',
   thanks: 'Thank you. You were heard.',

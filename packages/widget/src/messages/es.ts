@@ -40,10 +40,8 @@ export const es: Messages & MoreMessages = {
   receiptWhy: 'solo este navegador puede retirarlo',
   neverSent: 'Sin nombre, dispositivo, registro ni hora.',
   send: 'Enviar de forma anónima',
-  sendLater: (minutes) =>
-    minutes
-      ? `Sale al azar en menos de ${minutes} min, o al salir de la página.`
-      : 'Sale de inmediato.',
+  sendLater: (span) =>
+    span ? `Sale al azar en menos de ${span}, o al salir de la página.` : 'Sale de inmediato.',
   saySomething: 'Elija un número o un motivo, o escriba algo.',
   notStored: 'No se pudo guardar y no se ha enviado. Vuelva a intentarlo más tarde.',
   thanks: 'Gracias. Se le ha escuchado.',
@@ -72,7 +70,9 @@ export const es: Messages & MoreMessages = {
     booking: 'Reservar una cita',
   },
   draft: (screen) => `Tengo una pregunta sobre esta pantalla: ${screen}`,
-  askPrivate: 'Abre un borrador. Nada de ello pasa por Candor.',
+  opensDraft: (channels) => `${channels}: abre un borrador.`,
+  opensBare: (channels) => `${channels}: se abre sin nada escrito.`,
+  askPrivate: 'Nada de ello pasa por Candor.',
   notDelivered: (answers) =>
     count(answers, {
       one: 'Una de sus respuestas no fue aceptada.',
@@ -157,7 +157,7 @@ export const es: Messages & MoreMessages = {
     others: 'Otras personas que pueden ayudar',
     more: (people) => `Más personas (${people})`,
     nobody:
-      'Aún no se ha indicado a nadie para su departamento. Diga al equipo lo que busca: lee primero lo que dicen varias personas.',
+      'Aún no se ha indicado a nadie a quien preguntar. Diga al equipo lo que busca: lee primero lo que dicen varias personas.',
     feedback: 'Dar mi opinión',
     hadQuestion: 'Aquí tuve una pregunta',
     counted: 'Contada',

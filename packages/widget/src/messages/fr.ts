@@ -37,9 +37,9 @@ export const fr: Messages & MoreMessages = {
   receiptWhy: 'seul ce navigateur peut le retirer',
   neverSent: 'Ni nom, ni appareil, ni fiche, ni heure.',
   send: 'Envoyer anonymement',
-  sendLater: (minutes) =>
-    minutes
-      ? `Part au hasard dans les ${minutes}\u00a0min, ou quand vous quittez la page.`
+  sendLater: (span) =>
+    span
+      ? `Part au hasard dans les ${span}, ou quand vous quittez la page.`
       : 'Part tout de suite.',
   saySomething: 'Choisissez une note ou une raison, ou écrivez quelques mots.',
   notStored:
@@ -70,7 +70,9 @@ export const fr: Messages & MoreMessages = {
     booking: 'Prendre rendez-vous',
   },
   draft: (screen) => `J’ai une question sur cet écran\u00a0: ${screen}`,
-  askPrivate: 'Ouvre un brouillon. Rien de tout cela ne passe par Candor.',
+  opensDraft: (channels) => `${channels}\u00a0: ouvre un brouillon.`,
+  opensBare: (channels) => `${channels}\u00a0: s’ouvre sans rien de prérempli.`,
+  askPrivate: 'Rien de tout cela ne passe par Candor.',
   notDelivered: (answers) =>
     count(answers, {
       one: 'Une de vos réponses n’a pas été acceptée.',
@@ -157,7 +159,7 @@ export const fr: Messages & MoreMessages = {
     others: 'D’autres personnes peuvent aider',
     more: (people) => `Plus de personnes (${people})`,
     nobody:
-      'Personne n’est encore indiqué pour votre service. Dites à l’équipe ce que vous cherchez\u00a0: elle lit d’abord ce que plusieurs personnes disent.',
+      'Personne à qui demander n’est encore indiqué. Dites à l’équipe ce que vous cherchez\u00a0: elle lit d’abord ce que plusieurs personnes disent.',
     feedback: 'Donner mon avis',
     hadQuestion: 'J’avais une question ici',
     counted: 'Comptée',

@@ -43,8 +43,8 @@ export const it: Messages & MoreMessages = {
   receiptWhy: 'solo questo browser può ritirarlo',
   neverSent: 'Nessun nome, dispositivo, record o orario.',
   send: 'Invia in forma anonima',
-  sendLater: (minutes) =>
-    minutes ? `Parte a caso entro ${minutes} min, o quando si lascia la pagina.` : 'Parte subito.',
+  sendLater: (span) =>
+    span ? `Parte a caso entro ${span}, o quando si lascia la pagina.` : 'Parte subito.',
   saySomething: 'Scelga un numero o un motivo, oppure scriva qualcosa.',
   notStored: 'Non è stato possibile conservarlo e non è stato inviato. Riprovi più tardi.',
   thanks: 'Grazie. La Sua voce è stata ascoltata.',
@@ -73,7 +73,9 @@ export const it: Messages & MoreMessages = {
     booking: 'Prenota un incontro',
   },
   draft: (screen) => `Ho una domanda su questa schermata: ${screen}`,
-  askPrivate: 'Apre una bozza. Nulla di tutto ciò passa da Candor.',
+  opensDraft: (channels) => `${channels}: apre una bozza.`,
+  opensBare: (channels) => `${channels}: si apre senza nulla di già scritto.`,
+  askPrivate: 'Nulla di tutto ciò passa da Candor.',
   notDelivered: (answers) =>
     count(answers, {
       one: 'Una delle Sue risposte non è stata accettata.',
@@ -160,7 +162,7 @@ export const it: Messages & MoreMessages = {
     others: 'Altre persone che possono aiutare',
     more: (people) => `Altre persone (${people})`,
     nobody:
-      'Per il Suo reparto non è ancora indicato nessuno. Dica al team che cosa cerca: legge prima ciò che dicono più persone.',
+      'Non è ancora indicato nessuno a cui chiedere. Dica al team che cosa cerca: legge prima ciò che dicono più persone.',
     feedback: 'Lascia un feedback',
     hadQuestion: 'Qui avevo una domanda',
     counted: 'Contata',

@@ -1,6 +1,7 @@
 import { MAX_TEXT, RATINGS, REASONS } from '@candor/protocol'
 import type { ComponentChildren } from 'preact'
 import { h } from 'preact'
+import { spanIn } from '../messages/span-in.ts'
 import { DEFAULT_DELAY } from '../options.ts'
 import { screenName } from '../preview/screen-name.ts'
 import type { PanelState } from './panel-state.ts'
@@ -73,7 +74,7 @@ export function FeedbackView({ state }: { state: PanelState }) {
         {problem}
       </p>
       <button class="primary">{t.send}</button>
-      <p class="note">{t.sendLater(Math.ceil((options.delay ?? DEFAULT_DELAY) / 60))}</p>
+      <p class="note">{t.sendLater(spanIn(t.language, options.delay ?? DEFAULT_DELAY))}</p>
     </form>
   )
 }

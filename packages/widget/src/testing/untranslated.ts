@@ -36,6 +36,8 @@ function wordsOutside(text: string): string[] {
   const without = [
     [SAID, END],
     [OPEN, CLOSE],
+    // A message may hold another: the names of channels.
+    [OPEN, CLOSE],
   ].reduce(
     (rest, [from, to]) => rest.replace(RegExp(`${from}[^${from}${to}]*${to}`, 'g'), ''),
     text,

@@ -1,6 +1,7 @@
 import type { Content, Where } from '../../content.ts'
 import type { Prompt } from '../../prompt.ts'
 import type { Fault } from '../../repeated-ids.ts'
+import { counted } from '../../content/shown.ts'
 import { meet } from '../meet.ts'
 
 /** Showings of one thing in one browser. Who has not acted by then does not want to. */
@@ -70,7 +71,7 @@ function tooOften({ path, prompt: { times = 0, everyHours = MIN_HOURS } }: Promp
   if (everyHours < MIN_HOURS)
     faults.push({
       path: [...path, 'prompt', 'everyHours'],
-      message: `may show itself again after ${everyHours} ${everyHours === 1 ? 'hour' : 'hours'}`,
+      message: `may show itself again after ${counted(everyHours, 'hour')}`,
       advice: `Write at least ${MIN_HOURS}.`,
     })
   return faults

@@ -187,6 +187,27 @@ describe('asking a person', () => {
     }
   })
 
+  it('says of each channel that is offered whether it opens a draft, and nothing of others', async () => {
+    const slack = { kind: 'slack', to: 'https://example.slack.com/archives/C1' } as const
+    const booking = { kind: 'booking', to: 'https://example.com/book' } as const
+    const teams = { kind: 'teams', to: 'a@example.com' } as const
+    const phone = { kind: 'phone', to: '+41 44 000 00 01' } as const
+    const table: [channels: PowerUser['channels'], note: string][] = [
+      [[slack], 'Slack: opens with nothing filled in. Nothing of it passes through Candor.'],
+      [
+        [booking, ...channels, slack, teams],
+        'Teams chat, E-mail: opens a draft. Slack, Book a time: opens with nothing filled in. ' +
+          'Nothing of it passes through Candor.',
+      ],
+      [[phone], 'Nothing of it passes through Candor.'],
+    ]
+    for (const [channels, note] of table) {
+      const root = await open({ content: { ...CONTENT, powerUsers: [{ name: 'A', channels }] } })
+      expect(find(root, '.note', 'passes through Candor').textContent).to.equal(note)
+      widget.candor.destroy()
+    }
+  })
+
   it('counts a question with one tap, by the very bytes that are shown before it', async () => {
     const root = await open({ context: on('Opportunity') })
     await until(() => root.querySelector('.view pre') !== null)
@@ -259,7 +280,7 @@ describe('asking a person', () => {
   it('says kindly that nobody is named, and leads to feedback and to an idea', async () => {
     const content = { ...CONTENT, powerUsers: [] }
     const root = await open({ content })
-    expect(root.textContent).to.include('Nobody is named for your department yet.')
+    expect(root.textContent).to.include('Nobody to ask is named yet.')
     find<HTMLButtonElement>(root, '.view button', 'Propose an idea').focus()
     await sendKeys({ press: 'Enter' })
     expect(root.activeElement?.localName).to.equal('textarea')

@@ -3,6 +3,7 @@ import { Fragment } from '../../../fragment.ts'
 import { propose } from '../ideas/propose.ts'
 import type { MoreState } from '../more-state.ts'
 import { PersonCard } from './person-card.tsx'
+import { WhatOpens } from './what-opens.tsx'
 
 /** For whoever knows better how the work is done: propose it, or talk about it. */
 export function Invitation({ state }: { state: MoreState }) {
@@ -15,7 +16,7 @@ export function Invitation({ state }: { state: MoreState }) {
       </button>
       {first && <p>{m.orTalk}</p>}
       {first && <PersonCard state={state} person={first} isFirst />}
-      {first && <p class="note">{m.askPrivate}</p>}
+      {first && <WhatOpens state={state} people={[first]} />}
     </>
   )
 }

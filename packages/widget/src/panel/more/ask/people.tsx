@@ -5,6 +5,7 @@ import type { Person } from '../../../ask/people-to-ask.ts'
 import type { MoreState } from '../more-state.ts'
 import { Nobody } from './nobody.tsx'
 import { PersonCard } from './person-card.tsx'
+import { WhatOpens } from './what-opens.tsx'
 
 /** As many are looked over at a glance; more on request. */
 const AT_ONCE = 3
@@ -24,7 +25,7 @@ export function People({ state, topic }: AboutTopic) {
   return (
     <>
       <PersonCard state={state} person={first} isFirst />
-      <p class="note">{state.m.askPrivate}</p>
+      <WhatOpens state={state} people={people} />
       {others.length > 0 && <Others state={state} people={others} />}
     </>
   )

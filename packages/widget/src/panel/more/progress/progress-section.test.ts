@@ -98,6 +98,38 @@ describe('first steps and progress', () => {
     expect(says(root, 'Nobody asks you for notes.')).to.equal(true)
   })
 
+  it('are ticked at the press, however slow the storage, and stay so while it catches up', async () => {
+    const waiting: (() => void)[] = []
+    const kept = memoryStore()
+    const slowly = <T>(act: () => Promise<T>) =>
+      new Promise<void>((go) => waiting.push(go)).then(act)
+    let isSlow = false
+    const storage: ReturnType<typeof memoryStore> = {
+      ...kept,
+      update: (key, change) =>
+        isSlow ? slowly(() => kept.update(key, change)) : kept.update(key, change),
+      entries: () =>
+        isSlow ? kept.entries().then((old) => slowly(async () => old)) : kept.entries(),
+    }
+    const root = await open({ storage })
+    await turnOn(root)
+    isSlow = true
+    await tick(root, 0)
+    await tick(root, 1)
+    expect(says(root, '2 of 3')).to.equal(true)
+    // What was asked of the storage before the second tick comes in after it.
+    while (waiting.length > 0) {
+      waiting.shift()?.()
+      await new Promise(requestAnimationFrame)
+      await new Promise(requestAnimationFrame)
+      expect(ticks(root).map(({ checked }) => checked)).to.deep.equal([true, true, false])
+      expect(says(root, '2 of 3')).to.equal(true)
+    }
+    expect(await kept.entries()).to.deep.equal([
+      [KEY, { v: 1, done: ['first-week/home', 'first-week/call'], resolved: {} }],
+    ])
+  })
+
   it('are ticked off by the keyboard, and found again by whoever comes back', async () => {
     const storage = memoryStore()
     const root = await open({ storage })

@@ -35,6 +35,8 @@ export function createProgressState({ core, draw, adopt }: PanelState): Progress
   const shown = createViewState<Shown>({ isAsked: false }, draw)
   const { set } = shown
   const shelf = createProgressShelf(core.store, core.scope)
+  let writing = 0
+  let reads = 0
   adopt(progressStyles)
 
   const state: ProgressState = {
@@ -48,7 +50,10 @@ export function createProgressState({ core, draw, adopt }: PanelState): Progress
       return shown.now
     },
     async read() {
+      const mine = (reads += 1)
       const progress = await shelf.read().catch(() => undefined)
+      // It may know nothing of what was pressed meanwhile. That reads again by itself.
+      if (writing > 0 || mine < reads) return
       set(progress ? { progress } : { progress, isAsked: false })
     },
     async turn() {
@@ -64,14 +69,21 @@ export function createProgressState({ core, draw, adopt }: PanelState): Progress
       state.keepSwitch.current?.focus()
       await attempt(shelf.turnOff, 'erased')
     },
-    tick: (key, isDone) => attempt(() => shelf.change((old) => withStep(old, key, isDone))),
+    tick(key, isDone) {
+      const { progress } = shown.now
+      // It shows at the press; the storage may take its time.
+      if (progress) set({ progress: withStep(progress, key, isDone) })
+      return attempt(() => shelf.change((old) => withStep(old, key, isDone)))
+    },
   }
 
   async function attempt(act: () => Promise<void>, then?: Shown['said']): Promise<void> {
+    writing += 1
     const said = await act().then(
       () => then,
       () => 'notKept' as const,
     )
+    writing -= 1
     set({ said, isAsked: false })
     await state.read()
   }

@@ -2,6 +2,7 @@ import { h } from 'preact'
 import { Fragment } from '../../../fragment.ts'
 import { takesVotes } from '../../../ideas/published-ideas.ts'
 import type { Found } from '../../../search/to-entries.ts'
+import { WhatOpens } from '../ask/what-opens.tsx'
 import { propose } from '../ideas/propose.ts'
 import type { MoreState } from '../more-state.ts'
 import { keyOf, Result } from './result.tsx'
@@ -37,12 +38,13 @@ export function Results({ state, found }: ResultsProps) {
 /** What a press sends or opens, said before it. */
 function Notes({ state, found }: ResultsProps) {
   const { m } = state
+  const people = found.flatMap((one) => (one.kind === 'person' ? [one.person] : []))
   return (
     <>
       {found.some((one) => one.kind === 'idea' && takesVotes(one.idea)) && (
         <p class="note">{m.ideas.voteLeaves}</p>
       )}
-      {found.some(({ kind }) => kind === 'person') && <p class="note">{m.askPrivate}</p>}
+      {people.length > 0 && <WhatOpens state={state} people={people} />}
     </>
   )
 }
