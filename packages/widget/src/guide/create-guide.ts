@@ -125,7 +125,7 @@ export function createGuide(parts: CreateParts): Guide {
         kept.onChange(() => void refresh()),
         onReturn(() => void refresh()),
         onAddress(onRoute),
-        onAskWhere(root, state.showTip, parts.panel.close),
+        onAskWhere(root, state.show, parts.panel.close),
         watched.stop,
         prompt.stop,
         edits.stop,
