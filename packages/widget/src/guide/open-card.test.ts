@@ -2,6 +2,7 @@ import type { Content } from '@candor/protocol'
 import { sendKeys, setViewport } from '@web/test-runner-commands'
 import { expect } from 'chai'
 import { memoryStore } from '../outbox/memory-store.ts'
+import { axeFaults } from '../testing/access/axe-faults.ts'
 import { find, startWidget, until } from '../testing/open-widget.ts'
 
 const record = { app: 'salesforce', object: 'Account', view: 'record' } as const
@@ -165,6 +166,7 @@ describe('what is open at an element', () => {
     expect(find(root, '.place-card').ariaLabel).to.equal('No subject yet')
     const outline = find(root, '.outline').getBoundingClientRect()
     expect(Math.abs(outline.y + 3 - inPage('subject').getBoundingClientRect().y) < 2).to.equal(true)
+    expect(await axeFaults(root.host)).to.deep.equal([])
     await sendKeys({ press: 'Escape' })
     expect(root.querySelector('.place-card') === null).to.equal(true)
     expect(root.activeElement?.className).to.equal('launcher')
