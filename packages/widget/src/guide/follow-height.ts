@@ -1,3 +1,6 @@
+/** Pixels around what has the focus, for its outline. */
+const EDGE = 8
+
 /**
  * Tells how high the card around what it holds would like to be, in pixels, and keeps in sight what
  * has the focus in it.
@@ -10,7 +13,11 @@ export function followHeight(held: Element, tell: (height: number) => void): () 
     if (!card) return
     // While it makes way it has no height.
     if (card.scrollHeight > 0) tell(card.scrollHeight + card.offsetHeight - card.clientHeight)
-    card.querySelector(':focus')?.scrollIntoView({ block: 'nearest' })
+    const focus = card.querySelector(':focus')?.getBoundingClientRect()
+    if (!focus) return
+    const { top, bottom } = card.getBoundingClientRect()
+    card.scrollTop +=
+      Math.max(0, focus.bottom + EDGE - bottom) + Math.min(0, focus.top - EDGE - top)
   }
   // Not while Preact is drawing, and yet before it is seen.
   queueMicrotask(look)
