@@ -12,13 +12,13 @@ const FIRST_FEEDBACK = 16_000
 const BUDGETS: Record<string, number> = {
   acts: 1_900,
   app: 12_700,
+  'ask-where': 14_600,
   help: 11_200,
   'keep-place': 2_000,
   more: 23_400,
   'open-survey': 6_000,
-  'place-id-of': 14_400,
   shelf: 1_600,
-  'start-guide': 8_700,
+  'start-guide': 9_300,
   take: 5_200,
   ...Object.fromEntries(['ar', 'de', 'es', 'fr', 'it'].map((language) => [language, 7_200])),
 }

@@ -1,21 +1,27 @@
 /** Stays inside the widget's own shadow root. */
 const ASKED = 'candor-where'
 
-/** Asks what guides through the page to show the place of a tip; whether it has found it. */
-export const askWhere = (from: Element, tip: string): boolean =>
-  !from.getRootNode().dispatchEvent(new CustomEvent(ASKED, { detail: tip, cancelable: true }))
+/** What has a place in the page. */
+export interface Asked {
+  kind: 'tip' | 'hint'
+  id: string
+}
+
+/** Asks what guides through the page to show the place of something; whether it has found it. */
+export const askWhere = (from: Element, asked: Asked): boolean =>
+  !from.getRootNode().dispatchEvent(new CustomEvent(ASKED, { detail: asked, cancelable: true }))
 
 /**
- * @param show Whether the place of the tip with that id was found.
+ * @param show Whether the place was found.
  * @returns its undo
  */
 export function onAskWhere(
   root: ShadowRoot,
-  show: (tip: string) => boolean,
+  show: (asked: Asked) => boolean,
   onFound: () => void,
 ): () => void {
   const onAsked = (event: Event) => {
-    if (!show((event as CustomEvent<string>).detail)) return
+    if (!show((event as CustomEvent<Asked>).detail)) return
     event.preventDefault()
     onFound()
   }

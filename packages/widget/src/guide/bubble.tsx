@@ -70,7 +70,8 @@ function Answers({ guide, prompt, teller, shown }: ShownProps) {
   })
   const open = () => {
     const opened = prompt.open()
-    if (opened?.kind === 'tip') return void (guide.showTip(opened.id) || guide.openPanel('tips'))
+    if (opened?.kind === 'tip')
+      return void (guide.show({ kind: 'tip', id: opened.id }) || guide.openPanel('tips'))
     guide.openPanel('news')
   }
   return (

@@ -1,17 +1,25 @@
-import type { Anchor, Tip } from '@candor/protocol'
+import type { Anchor, Hint, Tip } from '@candor/protocol'
 import { findAnchor } from '../anchors/find-anchor.ts'
+import type { Clock } from '../clock.ts'
 import type { ViewState } from '../panel/view-state.ts'
 import { createViewState } from '../panel/view-state.ts'
+import { followHeight } from './follow-height.ts'
+import { isFolded } from './is-folded.ts'
 import type { Mark } from './marks-for.ts'
 import type { Place } from './place.ts'
-import { placeIdOf } from './place-id-of.ts'
+import { watchDialogs } from './watch-dialogs.ts'
 
-/** The tips of an element, laid open beside it. */
+/** The tips of an element or a hint about it, laid open beside it. */
 export interface OpenCard {
   tips: Tip[]
+  hint?: Hint
   /** The tip whose steps are gone through, and which step is shown. */
   tip: string
   step: number
+  /** Shows at once how it is done. */
+  showsHow: boolean
+  /** A dialog of the page has come up since. */
+  isAside: boolean
   /** Where it lies: the element of the step, else of the tip. */
   anchor: Anchor | undefined
   element: Element | undefined
@@ -19,17 +27,23 @@ export interface OpenCard {
   place: Place | undefined
 }
 
+export type Subject = Pick<OpenCard, 'tips' | 'hint' | 'showsHow'>
+
 interface Shown {
+  /** As high as what is open would like to be, in pixels; `0` before that is known. */
+  height: number
   open?: OpenCard | undefined
   /** The mark that was pressed last: there the focus goes on. */
   pressed?: string | undefined
 }
 
 export interface CardState extends ViewState<Shown> {
+  /** Takes what the card holds while it is shown, and gives what follows its end. */
+  held(held: Element | null): void | (() => void)
   /** Opens what a mark stands for, or closes it. */
   press(mark: Mark, element: Element | undefined): void
-  /** Leads to the place of a tip; whether it can be found. */
-  show(tip: Tip): boolean
+  /** Leads to the element with that id; whether it can be found. */
+  show(subject: Subject, place: string | undefined): boolean
   /** Goes to a step of a tip that is open. */
   walk(tip: Tip, step: number): void
   close(): void
@@ -40,6 +54,7 @@ export interface CardState extends ViewState<Shown> {
 
 export interface CardParts {
   draw: () => void
+  clock: Clock
   /** Those of the screen. */
   anchors: () => readonly Anchor[]
   placeOf: (element: Element | undefined) => Place | undefined
@@ -52,7 +67,7 @@ export interface CardParts {
 /** One card at a time, opened by the reader and moved from step to step. */
 export function createCardState(parts: CardParts): CardState {
   const { placeOf, onOpen, onElsewhere } = parts
-  const shown = createViewState<Shown>({}, parts.draw)
+  const shown = createViewState<Shown>({ height: 0 }, parts.draw)
   const { set } = shown
   const anchorOf = (id: string | undefined) => parts.anchors().find((one) => one.id === id)
 
@@ -60,10 +75,15 @@ export function createCardState(parts: CardParts): CardState {
     set({ open })
     onElsewhere()
   }
-  function begin(tips: Tip[], anchor: Anchor, element: Element | undefined): void {
+  function makeWay(isAside: boolean): void {
+    const { open } = shown.now
+    if (open) set({ open: { ...open, isAside } })
+  }
+  function begin(subject: Subject, anchor: Anchor, element: Element | undefined): void {
     onOpen()
     set({ pressed: anchor.id })
-    put({ tips, tip: tips[0]?.id ?? '', step: 0, anchor, element, place: placeOf(element) })
+    const tip = subject.tips[0]?.id ?? ''
+    put({ ...subject, tip, step: 0, isAside: false, anchor, element, place: placeOf(element) })
   }
 
   const state: CardState = {
@@ -71,17 +91,26 @@ export function createCardState(parts: CardParts): CardState {
     get now() {
       return shown.now
     },
+    held(held) {
+      if (!held) return undefined
+      const stops = [
+        followHeight(held, (height) => height !== shown.now.height && set({ height })),
+        watchDialogs(document, parts.clock, makeWay),
+      ]
+      return () => stops.forEach((stop) => stop())
+    },
     press({ anchor, tips }, element) {
       const { open, pressed } = shown.now
-      if (open && pressed === anchor.id) return state.close()
-      begin(tips, anchor, element)
+      const isOpen = open && pressed === anchor.id
+      if (isOpen) return isFolded(open) ? makeWay(false) : state.close()
+      begin({ tips, showsHow: false }, anchor, element)
     },
-    show(tip) {
-      const anchor = anchorOf(placeIdOf(tip))
+    show(subject, place) {
+      const anchor = anchorOf(place)
       const element = anchor && findAnchor(anchor, document)
       if (!element) return false
       lead(element)
-      begin([tip], anchor, element)
+      begin(subject, anchor, element)
       return true
     },
     walk(tip, step) {

@@ -123,7 +123,7 @@ export function createGuide(parts: CreateParts): Guide {
         kept.onChange(() => void refresh()),
         onReturn(() => void refresh()),
         onAddress(update),
-        onAskWhere(root, state.showTip, parts.panel.close),
+        onAskWhere(root, state.show, parts.panel.close),
         watched.stop,
         prompt.stop,
         edits.stop,

@@ -12,7 +12,7 @@ export function focusAfter(
     if (!before || root.activeElement) return
     const marks = [...mount.querySelectorAll<HTMLButtonElement>('.mark')]
     const next =
-      mount.querySelector<HTMLElement>('.place-card') ??
+      mount.querySelector<HTMLElement>('.place-card:not([hidden])') ??
       mount.querySelector<HTMLElement>('.bubble button') ??
       marks.find(({ name }) => name === mark) ??
       launcher

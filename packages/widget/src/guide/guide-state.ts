@@ -2,16 +2,19 @@ import type { Anchor, Context, Tip } from '@candor/protocol'
 import type { Attention } from '../attention/attention.ts'
 import { isAllowed, isSame } from '../attention/may-prompt.ts'
 import type { PanelView } from '../candor.ts'
+import type { Clock } from '../clock.ts'
 import type { LoadedContent } from '../content/load-content.ts'
-import { anchorsFor, tipsFor } from '../content/pick.ts'
+import { anchorsFor } from '../content/pick.ts'
 import type { ViewState } from '../panel/view-state.ts'
 import { createViewState } from '../panel/view-state.ts'
+import type { Asked } from './ask-where.ts'
 import type { CardState } from './card-state.ts'
 import { createCardState } from './card-state.ts'
 import type { Mark } from './marks-for.ts'
 import { marksFor, MOST_MARKS } from './marks-for.ts'
 import type { Place } from './place.ts'
 import type { Point } from './spread.ts'
+import { subjectOf } from './subject-of.ts'
 
 interface Shown {
   context: Context
@@ -32,8 +35,8 @@ export interface GuideState extends ViewState<Shown> {
   locate(): void
   marks(): SeenMark[]
   press(mark: Mark): void
-  /** Leads to the place of a tip; whether it can be found. */
-  showTip(id: string): boolean
+  /** Leads to the place of a tip or a hint; whether it can be found. */
+  show(asked: Asked): boolean
   openPanel(view: PanelView): void
   /** Goes on to a feedback about a tip. */
   speakOf(tip: Tip): void
@@ -54,6 +57,7 @@ export interface GuideStateParts {
   speakOf: (tip: string) => void
   /** Tips are about to be read. */
   onOpen: () => void
+  time: Clock
   /** Looks for these in the page from now on. */
   want: (anchors: readonly Anchor[]) => void
   /** Looks where these lie from now on. */
@@ -85,6 +89,7 @@ export function createGuideState(parts: GuideStateParts): GuideState {
     anchors: () => anchorsFor(content, shown.now.context),
     placeOf,
     onOpen: parts.onOpen,
+    clock: parts.time,
     onElsewhere: search,
   })
 
@@ -119,9 +124,9 @@ export function createGuideState(parts: GuideStateParts): GuideState {
         return place?.isSeen ? [{ ...mark, place }] : []
       }),
     press: (mark) => card.press(mark, elementOf(mark)),
-    showTip(id) {
-      const tip = tipsFor(content, shown.now.context, today()).find((one) => one.id === id)
-      return tip !== undefined && card.show(tip)
+    show(asked) {
+      const found = subjectOf(asked, { content, context: shown.now.context, today: today() })
+      return found !== undefined && card.show(found.subject, found.place)
     },
     openPanel(view) {
       card.close()

@@ -16,8 +16,6 @@ export default `
 :host([data-at$=tab-left]) .badge { inset: -7px -5px auto auto }
 .bubble, .place-card {
   position: absolute;
-  display: grid;
-  gap: 10px;
   padding: 14px 16px;
   background: var(--paper);
   border: var(--hair);
@@ -25,6 +23,7 @@ export default `
   box-shadow: 0 8px 28px #0004;
   overflow-wrap: anywhere;
 }
+.bubble, .held { display: grid; gap: 10px }
 .bubble { width: min(320px, 100vw - 32px); box-sizing: border-box; max-height: calc(100vh - 64px - var(--y)); overflow: auto }
 :host([data-at^=bottom]) .bubble { bottom: 56px }
 :host([data-at^=top]) .bubble { top: 56px }
@@ -65,11 +64,12 @@ export default `
   box-shadow: 0 0 0 2px var(--paper);
   pointer-events: none;
 }
-.place-card { overflow: auto; overscroll-behavior: contain }
+.place-card[hidden] { display: none }
+.place-card { overflow: auto; overscroll-behavior: contain; scroll-padding: 8px }
 .place-card .card { padding: 0; border: 0 }
 .place-card .card + .card { padding-top: 10px; border-top: var(--hair); border-radius: 0 }
 .place-card h4 { padding-inline-end: 28px }
 .place-card .step { gap: 8px; padding-top: 6px }
-.place-card > .secondary { justify-self: start }
+.held > .secondary { justify-self: start }
 @media (forced-colors: active) { .outline { border-color: Highlight } }
 `

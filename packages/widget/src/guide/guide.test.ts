@@ -96,7 +96,7 @@ describe('the guide', () => {
     find<HTMLButtonElement>(root, 'button', name).click()
   const isBeside = (mark: Element, element: Element) => {
     const [a, b] = [mark.getBoundingClientRect(), element.getBoundingClientRect()]
-    return Math.abs(a.x + 12 - b.right) < 2 && Math.abs(a.y + 12 - b.y) < 2
+    return Math.abs(a.right - 7 - b.right) < 2 && Math.abs(a.y + 7 - b.y) < 2
   }
 
   it('marks the elements that are there, and only on their screen', async () => {

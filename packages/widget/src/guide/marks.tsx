@@ -1,6 +1,7 @@
 import { h } from 'preact'
 import { inLanguage } from '../content/pick.ts'
 import type { FrameParts } from './guide-frame.tsx'
+import { isFolded } from './is-folded.ts'
 import { spread } from './spread.ts'
 
 /** Small round buttons at the elements of the page that tips are about. */
@@ -30,7 +31,7 @@ export function Marks({ guide, teller }: FrameParts) {
               mark.tips.map(({ title }) => inLanguage(title, language)).join('; '),
             )}
             aria-haspopup="dialog"
-            aria-expanded={open !== undefined && pressed === mark.anchor.id}
+            aria-expanded={open !== undefined && !isFolded(open) && pressed === mark.anchor.id}
             style={{ left: `${x - origin.x}px`, top: `${y - origin.y}px` }}
             onClick={() => guide.press(mark)}
           >

@@ -2,15 +2,17 @@ import type { Tip } from '@candor/protocol'
 import { h } from 'preact'
 import { inLanguage } from '../content/pick.ts'
 import { TipCard } from '../panel/more/tip-card.tsx'
+import { told } from '../panel/more/told.tsx'
 import { cardPlace } from './card-place.ts'
 import type { FrameParts } from './guide-frame.tsx'
+import { isFolded } from './is-folded.ts'
 import type { OpenCard } from './card-state.ts'
 import type { Box } from './place.ts'
 
 /** Around the element that an open tip is about, below its mark. */
 export function Outline({ guide }: FrameParts) {
   const card = guide.card.now.open
-  if (!card?.place || !card.element) return null
+  if (!card?.place || !card.element || isFolded(card)) return null
   return <div class="outline" style={outlineOf(card.place.box, guide.now.origin)} />
 }
 
@@ -24,16 +26,18 @@ export function PlaceCard(parts: FrameParts) {
   const { t, language } = teller.panel
   const { box, isRightToLeft } = card.place
   const room = { width: document.documentElement.clientWidth, height: innerHeight }
-  const at = cardPlace(box, isRightToLeft, room)
+  const titled = card.hint ? [card.hint] : card.tips
+  const at = cardPlace({ box, isRightToLeft, height: guide.card.now.height, room })
   return (
     <div
-      key={card.tips[0]?.id}
+      key={titled[0]?.id}
       ref={takeFocus}
       class="place-card"
+      hidden={isFolded(card)}
       role="dialog"
       tabIndex={-1}
       lang={t.language}
-      aria-label={card.tips.map(({ title }) => inLanguage(title, language)).join('; ')}
+      aria-label={titled.map(({ title }) => inLanguage(title, language)).join('; ')}
       style={{
         left: `${at.left - origin.x}px`,
         width: `${at.width}px`,
@@ -51,18 +55,27 @@ export function PlaceCard(parts: FrameParts) {
       <button type="button" class="icon" aria-label={t.close} onClick={guide.card.close}>
         ×
       </button>
-      {card.tips.map((tip) => (
-        <TipCard
-          key={tip.id}
-          state={teller}
-          tip={tip}
-          walk={walkOf(parts, card, tip)}
-          onSpeak={() => guide.speakOf(tip)}
-        />
-      ))}
-      <button type="button" class="secondary" onClick={() => guide.openPanel('tips')}>
-        {teller.m.guide.allTips}
-      </button>
+      <div class="held" ref={guide.card.held}>
+        {card.hint && (
+          <article class="card">
+            <h4>{told(card.hint.title, teller.panel)}</h4>
+            <p>{told(card.hint.benefit, teller.panel)}</p>
+          </article>
+        )}
+        {card.tips.map((tip) => (
+          <TipCard
+            key={tip.id}
+            state={teller}
+            tip={tip}
+            showsHow={card.showsHow}
+            walk={walkOf(parts, card, tip)}
+            onSpeak={() => guide.speakOf(tip)}
+          />
+        ))}
+        <button type="button" class="secondary" onClick={() => guide.openPanel('tips')}>
+          {teller.m.guide.allTips}
+        </button>
+      </div>
     </div>
   )
 }

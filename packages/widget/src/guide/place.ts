@@ -10,15 +10,18 @@ export interface Box {
 
 export interface Place {
   box: Box
-  /** The upper corner at the end of a line, as far to the side as it is in sight. */
+  /** Just within the upper corner at the end of a line, as far to the side as it is in sight. */
   corner: { x: number; y: number }
   isRightToLeft: boolean
   /** The corner is in sight, and nothing lies over it. */
   isSeen: boolean
 }
 
-/** Pixels into the element at which it must not be covered. */
-const INSET = 4
+/**
+ * Pixels into the element at which it must not be covered, and where the middle of its mark is: less
+ * than a third of that sticks out, and so it leaves free what stands beside the element.
+ */
+const INSET = 5
 
 /** Pixels by which the browser's own sums may differ. */
 const ROUNDING = 1
@@ -28,17 +31,17 @@ export function placeOf(entry: IntersectionObserverEntry, own: Element): Place {
   const { target, boundingClientRect: box, intersectionRect: seen } = entry
   const isRightToLeft = getComputedStyle(target).direction === 'rtl'
   const x = isRightToLeft ? seen.left : seen.right
-  const inside: [number, number] = [x + (isRightToLeft ? INSET : -INSET), box.top + INSET]
+  const corner = { x: x + (isRightToLeft ? INSET : -INSET), y: box.top + INSET }
   const { left, top, right, bottom } = box
   return {
     box: { left, top, right, bottom },
-    corner: { x, y: top },
+    corner,
     isRightToLeft,
     isSeen:
       entry.isIntersecting &&
       seen.width > 0 &&
       seen.top - top <= ROUNDING &&
-      !isCovered(target, inside, own),
+      !isCovered(target, [corner.x, corner.y], own),
   }
 }
 

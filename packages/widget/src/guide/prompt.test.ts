@@ -277,6 +277,17 @@ describe('the prompt', () => {
     await until(() => root.activeElement?.className === 'place-card')
   }
 
+  it('leads to the element of a tip, and shows at once how it is done', async () => {
+    add('<button id=field style="display: block; margin: 80px 0">Call</button>')
+    const how = { en: 'Two letters are enough.' }
+    const tips = (ANCHORED.tips ?? []).map((tip) => ({ ...tip, how }))
+    const { root, comes } = await start({ content: { ...ANCHORED, tips } })
+    await comes()
+    press(root, 'Show me')
+    await until(() => root.querySelector('.place-card') !== null)
+    expect(find<HTMLDetailsElement>(root, '.place-card details').open).to.equal(true)
+  })
+
   it('makes room for a tip that the reader opens', async () => {
     add('<input id=field style="margin: 60px">')
     const { root, comes, bubble } = await start({ content: ANCHORED })

@@ -7,6 +7,7 @@ export const enKeyboard = {
     'Arrow keys choose a number or a reason. Space takes the choice back.',
     'A ranking is put in order with its buttons up and down. Nothing needs to be dragged.',
     'While you point at something in the page, Tab leads from one element to the next and Enter chooses it.',
+    'Tab reaches the mark of a tip while its element is in sight. “Show me where”, under Tips, leads to each.',
     'Esc closes the panel, a tip or what showed itself, and the focus goes back to where it was.',
   ],
 }

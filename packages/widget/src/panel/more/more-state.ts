@@ -40,7 +40,7 @@ interface Shown {
   durable: boolean
   /** What became of withdrawals, by event id. */
   withdrawals: Record<string, Withdrawal>
-  /** The tip whose place could not be found. */
+  /** The tip or hint whose place could not be found. */
   lost?: string | undefined
 }
 

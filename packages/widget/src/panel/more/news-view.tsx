@@ -24,9 +24,9 @@ export function NewsView({ state }: { state: MoreState }) {
           </button>
         </div>
       )}
-      <SurveyList state={state} />
       <h3>{m.newsTitle}</h3>
       <NewsList state={state} />
+      <SurveyList state={state} />
       <Digests state={state} />
       <GoalsSection state={state} />
       <ThanksSection state={state} />

@@ -1,14 +1,13 @@
-import type { Tip } from '@candor/protocol'
 import { h } from 'preact'
 import { Fragment } from '../../fragment.ts'
+import type { Asked } from '../../guide/ask-where.ts'
 import { askWhere } from '../../guide/ask-where.ts'
-import { placeIdOf } from '../../guide/place-id-of.ts'
 import type { MoreState } from './more-state.ts'
 
-/** Leads to the element that a tip is about, or says that it cannot be found. */
-export function ShowWhere({ state, tip }: { state: MoreState; tip: Tip }) {
+/** Leads to the element that something is about, or says that it cannot be found. */
+export function ShowWhere({ state, kind, id }: { state: MoreState } & Asked) {
   const m = state.m.guide
-  if (!placeIdOf(tip)) return null
+  const key = `${kind} ${id}`
   return (
     <>
       <div class="verdicts">
@@ -16,14 +15,14 @@ export function ShowWhere({ state, tip }: { state: MoreState; tip: Tip }) {
           type="button"
           class="secondary"
           onClick={({ currentTarget }) => {
-            const isFound = askWhere(currentTarget, tip.id)
-            state.set({ lost: isFound ? undefined : tip.id })
+            const isFound = askWhere(currentTarget, { kind, id })
+            state.set({ lost: isFound ? undefined : key })
           }}
         >
           {m.showWhere}
         </button>
       </div>
-      <p role="status">{state.now.lost === tip.id && m.lost}</p>
+      <p role="status">{state.now.lost === key && m.lost}</p>
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { h } from 'preact'
 import { Fragment } from '../../fragment.ts'
 import { tipsFor } from '../../content/pick.ts'
+import { placeIdOf } from '../../guide/place-id-of.ts'
 import type { MoreState } from './more-state.ts'
 import { AttentionSection } from './attention/attention-section.tsx'
 import { HintsSection } from './hints/hints-section.tsx'
@@ -19,14 +20,14 @@ export function TipsView({ state }: { state: MoreState }) {
   }
   return (
     <>
+      <HintsSection state={state} />
       <h3>{state.m.tipsHere}</h3>
       {tips.length === 0 && <p>{state.m.noTips}</p>}
       {tips.map((tip) => (
         <TipCard key={tip.id} state={state} tip={tip} onSpeak={() => speakOf(tip.id)}>
-          <ShowWhere state={state} tip={tip} />
+          {placeIdOf(tip) && <ShowWhere state={state} kind="tip" id={tip.id} />}
         </TipCard>
       ))}
-      <HintsSection state={state} />
       <ProgressSection state={state} />
       <AttentionSection state={state} />
       <SpotSection state={state} />

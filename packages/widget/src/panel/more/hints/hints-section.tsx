@@ -1,10 +1,12 @@
 import { h } from 'preact'
 import { Fragment } from '../../../fragment.ts'
 import type { MoreState } from '../more-state.ts'
+import { ShowWhere } from '../show-where.tsx'
 import { told } from '../told.tsx'
 
 /** What may be put right in the data of this screen, and what the reader gains from it. */
-export function HintsSection({ state: { hints, panel, m } }: { state: MoreState }) {
+export function HintsSection({ state }: { state: MoreState }) {
+  const { hints, panel, m } = state
   const { held } = hints.now
   if (!panel.now.content.hints?.length) return null
   return (
@@ -17,6 +19,7 @@ export function HintsSection({ state: { hints, panel, m } }: { state: MoreState 
               <li class="card" key={id}>
                 <h4>{told(title, panel)}</h4>
                 <p>{told(benefit, panel)}</p>
+                <ShowWhere state={state} kind="hint" id={id} />
               </li>
             ))}
           </ul>

@@ -83,7 +83,7 @@ describe('hints about data in the tips', () => {
     await until(() => titles(root).length === 2)
     const list = root.querySelector<HTMLElement>('.hints')
     expect(list?.innerText.trim()).to.match(
-      /^Your data here\s+No next step\s+With one it is in your Monday list\.\s+No mail address\s+Your invitations arrive\.\s+Read in this page and shown to you alone\. Nothing of it is sent or kept\.$/,
+      /^Your data here\s+No next step\s+With one it is in your Monday list\.\s+Show me where\s+No mail address\s+Your invitations arrive\.\s+Show me where\s+Read in this page and shown to you alone\. Nothing of it is sent or kept\.$/,
     )
   })
 

@@ -3,6 +3,7 @@ import { ANNOUNCEMENT_KINDS } from '@candor/protocol'
 import { expect } from 'chai'
 import { memoryStore } from '../../../outbox/memory-store.ts'
 import type { OpenWidget } from '../../../testing/open-widget.ts'
+import { everyQuestion } from '../../../testing/every-question.ts'
 import { find, openWidget, until } from '../../../testing/open-widget.ts'
 
 const news = (
@@ -74,6 +75,15 @@ describe('news', () => {
     expect(titles(root)).to.deep.equal(['About here', 'About all'])
     expect(find(root, 'article', 'About here').textContent).to.include('about this screen')
     expect(find(root, 'article', 'About all').textContent).not.to.include('about this screen')
+  })
+
+  it('stand above the surveys, or they would be read out of sight', async () => {
+    const storage = { ...memoryStore(), durable: true }
+    const surveys = [everyQuestion]
+    const root = await open({ storage, content: content([news('one', 'status')], { surveys }) })
+    const titles = () => [...root.querySelectorAll('.view h3')].map((one) => one.textContent)
+    await until(() => titles().includes('Surveys'))
+    expect(titles().slice(0, 2)).to.deep.equal(['What is new', 'Surveys'])
   })
 
   it('are marked as new until the reader has had them before them, in this browser only', async () => {
