@@ -18,9 +18,9 @@ const BUDGETS: Record<string, number> = {
   more: 23_400,
   'open-survey': 6_000,
   shelf: 1_600,
-  'start-guide': 9_300,
+  'start-guide': 9_500,
   take: 5_200,
-  ...Object.fromEntries(['ar', 'de', 'es', 'fr', 'it'].map((language) => [language, 7_200])),
+  ...Object.fromEntries(['ar', 'de', 'es', 'fr', 'it'].map((language) => [language, 7_500])),
 }
 /** Any other, such as the routes of a CRM. */
 const SMALL = 1_000

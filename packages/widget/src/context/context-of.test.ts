@@ -173,11 +173,14 @@ describe('contextOf', () => {
   }).timeout(20_000)
 
   it('takes as long as an address is, and not its square: what reads on to its end begins at its start', async () => {
-    const apps = new Set([...verified, ...more].map(([, app]) => app))
-    for (const app of apps)
-      for (const { at } of (await findAdapter('localhost', app))?.routes ?? [])
-        for (const way of at.source.split(/\|(?![^(]*\))/))
-          if (way.includes('.*')) expect(way.startsWith('^'), `${app} ${at}`).to.equal(true)
+    const apps = [...new Set([...verified, ...more].map(([, app]) => app))]
+    const adapters = await Promise.all(apps.map((app) => findAdapter('localhost', app)))
+    const ways = adapters.flatMap((adapter) =>
+      (adapter?.routes ?? []).flatMap(({ at }) => at.source.split(/\|(?![^(]*\))/)),
+    )
+    const readingOn = ways.filter((way) => way.includes('.*'))
+    expect(readingOn).to.have.length.above(10)
+    for (const way of readingOn) expect(way.startsWith('^'), way).to.equal(true)
   })
 
   it('knows nothing where there is no adapter', () => {
