@@ -67,6 +67,7 @@ test('under an endless stream and with a slow store memory stays flat, and what 
   const agent = new Agent({ keepAlive: true })
   test.after(() => agent.destroy())
   const measured: NodeJS.MemoryUsage[] = []
+  let allRefused = 0
   for (let round = 0; round < 3; round++) {
     const {
       202: taken = 0,
@@ -74,11 +75,14 @@ test('under an endless stream and with a slow store memory stays flat, and what 
       ...others
     } = Object.fromEntries(await flood(url, REQUESTS, agent))
     test.diagnostic(JSON.stringify({ taken, refused, ...others }))
-    assert.ok(taken > 100 && refused > 100)
+    assert.ok(taken > 100)
+    allRefused += refused
     // Who is refused while still sending may be cut off after the answer, and sends again.
     assert.ok(taken + refused > REQUESTS * 0.8)
     measured.push(await memory())
   }
+  // Not of each round: on a machine with other work the senders may be the slower ones for a while.
+  assert.ok(allRefused > 100)
   const heldOf = ({ heapUsed, external }: NodeJS.MemoryUsage) => (heapUsed + external) / MIB
   test.diagnostic(measured.map((one) => `${heldOf(one).toFixed()} MiB held`).join(', '))
   test.diagnostic(measured.map(({ rss }) => `${(rss / MIB).toFixed()} MiB resident`).join(', '))
