@@ -45,7 +45,7 @@ describe('report on the page', () => {
       'Opportunity · edit (salesforce)9 low ratings (1 or 2 of 5), 90% of 10',
     )
     expect(first).to.contain('“Too complex or risky”, 6 of 7 reasons. Take fields and steps away')
-    expect(first).to.contain('Planned on 12 Oct 2026: Half of them go.')
+    expect(first).to.contain('“Fields” Planned on 12 Oct 2026: Half of them go.')
     expect(words('.first li:nth-child(2)')).to.equal('')
   })
 
@@ -104,9 +104,9 @@ describe('report on the page', () => {
     for (const { hash } of links) expect(root.querySelector(hash)?.tagName, hash).to.equal('H2')
     const lines = [...root.querySelectorAll('.glance li')].map(({ textContent }) => textContent)
     expect(lines).to.deep.equal([
-      'Where it hurts2.5 of 5 is the mean of 28 ratings, falling since the earlier half',
-      'Why86% “Too complex or risky” is named most, of 7 answers',
-      'What helps80% “one-view” is true for most readers',
+      'Where it hurts2.5 of 5 is the mean of 28 ratings (1.9 – 3.1), falling since the earlier half',
+      'Why86% “Too complex or risky” is named most, of 7 answers (49% – 97%)',
+      'What helps80% “one-view” may be true for most of its readers: 5 answers (38% – 96%)',
       'What people ask5 of 5 ask about “Working offline”. No power user knows it best',
       'Ideas8 votes for “Weniger Felder”',
       'You said, we did1 idea waits for an answer; 0 done',
@@ -133,6 +133,7 @@ describe('report on the page', () => {
     expect(root.querySelector('[aria-labelledby="votes"] [lang=de]')).not.to.equal(null)
     expect(rowsOf('tips')).to.deep.equal([['one-view', '1', '4', '5', '80% true', '38% – 96%']])
     expect(rowsOf('survey-autumn-worth')[0]?.[0]).to.equal('Sales')
+    expect(words('#why-too-complex-share')).to.equal('86% 6 of 7 answers, 49% – 97%')
   })
 
   it('says which place a choice of a ranking was given', async () => {
@@ -150,8 +151,8 @@ describe('report on the page', () => {
       surveys: [survey],
     })
     expect(rowsOf('survey-autumn-order')).to.deep.equal([
-      ['Faster pages', '1', '4', '5', '1.2', '1.0 – 1.6'],
-      ['A map', '4', '1', '5', '1.8', '1.4 – 2.0'],
+      ['Faster pages', '1', '4', '5', 'mean place 1.2', '1.0 – 1.6'],
+      ['A map', '4', '1', '5', 'mean place 1.8', '1.4 – 2.0'],
     ])
   })
 
