@@ -111,12 +111,20 @@ describe('report on the page', () => {
       'Ideas8 votes for “Weniger Felder”',
       'You said, we did1 idea waits for an answer; 0 done',
     ])
+    const further = [...root.querySelectorAll<HTMLAnchorElement>('.glance nav a')]
+    expect(further.map(({ textContent }) => textContent)).to.deep.equal([
+      'Surveys',
+      'In their own words',
+      'What is held back',
+      'Take it along',
+    ])
   })
 
   it('says what was promised, with the numbers of the policy', async () => {
     const policy = { ...full.policy, k: 7, textK: 12 }
     await show(reportOf([]))
     expect(words('.policy')).to.contain('at least 5 answers, texts at least 10')
+    expect(words('.policy')).to.contain('not for each of its bars: one bar may be one answer')
     await show({ ...full, windows: [], policy })
     expect(words('.policy')).to.contain('at least 7 answers, texts at least 12')
     // Groups of five and ten were published before that policy.
@@ -232,6 +240,21 @@ describe('report on the page', () => {
     expect(words('[aria-labelledby="votes"] + .note')).to.equal(
       'Not enough answers yet for a group of 5: Votes: offline.',
     )
+    expect(words('[aria-labelledby="held"] > .note')).to.contain('One question is published')
+  })
+
+  it('waits for no votes where none can be given', async () => {
+    const idea = (id: string, status: 'planned' | 'done' | 'declined') => ({
+      id,
+      title: { en: id },
+      reply: { status, on: '2026-10-12', text: { en: 'So.' } },
+    })
+    const ideas = [idea('soon', 'planned'), idea('there', 'done'), idea('never', 'declined')]
+    const pending = ideas.map(({ id }) => ({ question: `vote.${id}`, enough: false }))
+    await show({ ...full, pending }, { ...content, ideas })
+    expect(words('.held')).to.equal('Votes: soon nothing shown')
+    expect(words('[aria-labelledby="votes"] + .note')).to.contain('5: Votes: soon.')
+    expect(words('[aria-labelledby="held"] > .note')).to.contain('No question is published')
   })
 
   it('says in words what is merged, by the numbers of the policy', async () => {

@@ -59,6 +59,16 @@ describe('surveys on the page', () => {
     ])
   })
 
+  it('calls no choice of a matrix good or bad', async () => {
+    await show(report, names)
+    const levels = [...root.querySelectorAll('[aria-labelledby="survey-s-grid"] .legend li')]
+    expect(levels.map(({ className }) => className)).to.deep.equal([
+      'level level-step-1',
+      'level level-step-3',
+      'level level-step-5',
+    ])
+  })
+
   it('has every number in a table, in the order of the survey', async () => {
     await show(report, names)
     expect(rowsOf('survey-s-likely')).to.deep.equal([
