@@ -1,7 +1,6 @@
 import type { Window } from '@candor/protocol'
 import { monthLabel, monthsOf, weeksOfMonth } from './month.ts'
-import { type Period, spanOf } from './period.ts'
-import { addWeeks } from './week.ts'
+import { lastWeeks, type Period, spanOf } from './period.ts'
 
 /** Weeks that can be chosen. */
 export interface Choice {
@@ -32,9 +31,4 @@ export function choicesOf(windows: readonly Window[]): Choice[] {
       !months.some(({ period }) => period.to === all.to && period.from === from),
   )
   return [...last, ...months]
-}
-
-/** So many weeks, of which `to` is the last. */
-export function lastWeeks(to: string, count: number): Period {
-  return { from: addWeeks(to, 1 - count), to }
 }

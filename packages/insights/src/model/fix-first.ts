@@ -1,11 +1,10 @@
 import type { Window } from '@candor/protocol'
-import { lastWeeks } from './choices.ts'
 import { findingsOf } from './blocks.ts'
 import { type Change, changeOf } from './change.ts'
 import type { Group } from './group.ts'
 import { Z } from './interval.ts'
 import { type MainReason, mainReason } from './main-reason.ts'
-import { windowsIn } from './period.ts'
+import { lastWeeks, windowsIn } from './period.ts'
 
 /** A screen that hurts more people than it helps. */
 export interface Trouble extends Group {

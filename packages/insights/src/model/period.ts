@@ -1,4 +1,5 @@
 import type { Window } from '@candor/protocol'
+import { addWeeks } from './week.ts'
 
 /** Consecutive ISO weeks (`2026-W40`), both included. */
 export interface Period {
@@ -23,4 +24,9 @@ export function spanOf(periods: readonly Period[]): Period | null {
     .toSorted()
     .at(-1)
   return first && last ? { from: first, to: last } : null
+}
+
+/** So many weeks, of which `to` is the last. */
+export function lastWeeks(to: string, count: number): Period {
+  return { from: addWeeks(to, 1 - count), to }
 }
