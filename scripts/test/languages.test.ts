@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { readFileSync, readdirSync } from 'node:fs'
 import test from 'node:test'
+import { KIND_WORDS } from '../../packages/insights/src/write/field.ts'
 import { LABELS } from '../../packages/widget/src/launcher/launcher.ts'
+import { enMore } from '../../packages/widget/src/messages/en-more.ts'
 
 const languages = Object.keys(LABELS)
 const MESSAGES = 'packages/widget/src/messages'
@@ -37,4 +39,8 @@ test('no message counts by hand: Arabic has six forms', () => {
     const found = /.*[=!]== [1-9]\b.*/.exec(readFileSync(`${MESSAGES}/${file}`, 'utf8'))
     assert.equal(found?.[0], undefined, file)
   }
+})
+
+test('news is called the same where it is written and where it is read', () => {
+  assert.deepEqual(KIND_WORDS, enMore.newsKinds)
 })

@@ -11,7 +11,7 @@ const ERRORS: Record<ErrorCode, { status: number; message: string }> = {
   },
   unauthorized: {
     status: 401,
-    message: 'This needs "Authorization: Bearer" with the token of the collector.',
+    message: 'The token is missing or wrong. Whoever runs the collector has it.',
   },
   forbidden: {
     status: 403,

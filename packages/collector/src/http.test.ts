@@ -18,6 +18,7 @@ test('the report is for those with the token', async (test) => {
   assert.deepEqual(statuses, [401, 401, 401, 401, 401, 200])
   const refused = await ask(collector, '/v1/report')
   assert.equal(refused.headers.get('www-authenticate'), 'Bearer')
+  assert.doesNotMatch(await refused.clone().text(), /Bearer/, 'the page shows this to people')
   assert.equal(await codeOf(refused), 'unauthorized')
 })
 

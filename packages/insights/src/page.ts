@@ -9,7 +9,7 @@ export type View =
   | { at: 'loading' }
   | { at: 'sign-in'; refused: false }
   | { at: 'sign-in'; refused: true; says: string }
-  | { at: 'failed'; why: 'unreachable' | 'busy' | 'not-a-report'; says: string }
+  | { at: 'failed'; why: 'unreachable' | 'locked' | 'busy' | 'not-a-report'; says: string }
   | { at: 'report'; report: Report; token: boolean }
 
 export interface Page {

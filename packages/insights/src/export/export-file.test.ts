@@ -52,6 +52,9 @@ describe('export', () => {
 
   it('is named by its site and its weeks', () => {
     expect(exportFile('numbers', all).name).to.equal('candor-acme-2026-W40-to-2026-W41-numbers.csv')
+    const reaching = reportOf([week(['2026-W38', '2026-W41'], {}), ...full.windows])
+    const october = { report: reaching, content, period: { from: '2026-W40', to: '2026-W41' } }
+    expect(exportFile('texts', october).name).to.equal('candor-acme-2026-W40-to-2026-W41-texts.csv')
     const period = { from: '2026-W40', to: '2026-W40' }
     const one = { report: full, content: null, period }
     expect(exportFile('report', one).name).to.equal('candor-2026-W40-report.json')

@@ -14,14 +14,17 @@ export interface ExportFile {
   body: string
 }
 
-/** What is published of some weeks as a file: nothing that `GET /v1/report` does not give. */
+/**
+ * What is published of some weeks as a file, named by those that were chosen: nothing that
+ * `GET /v1/report` does not give.
+ */
 export function exportFile(
   kind: ExportKind,
   { report, content, period }: { report: Report; content: Content | null; period: Period | null },
 ): ExportFile {
   const windows = windowsIn(report.windows, period)
   const names = { policy: report.policy, content }
-  const span = spanOf(windows)
+  const span = period ?? spanOf(windows)
   const weeks = !span ? 'empty' : span.from === span.to ? span.from : `${span.from}-to-${span.to}`
   // Ids hold nothing that a file system minds; without the content file there is no name to give.
   const name = ['candor', ...(content ? [content.site] : []), weeks, kind].join('-')

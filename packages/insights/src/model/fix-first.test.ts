@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { fixFirst } from './fix-first.ts'
+import { fixFirst, recentOf } from './fix-first.ts'
 import { ratings, screen, week } from './report.sample.ts'
 
 const one = (name: string, counts: number[]) => ratings(screen(name), counts)
@@ -40,6 +40,23 @@ describe('what to fix first', () => {
     expect(
       first(one('Liked', [90, 0, 0, 0, 100]), ratings('other', [9, 0, 0, 0, 0])),
     ).to.deep.equal([])
+  })
+
+  it('is what hurts in the last four weeks with ratings, and goes the way of all of them', () => {
+    const old = week(['2026-W36', '2026-W36'], {
+      'feedback.rating': [one('Old', [150, 23, 0, 0, 0]), one('New', [2, 3, 5, 9, 9])],
+    })
+    const recent = week(['2026-W38', '2026-W40'], {
+      'feedback.rating': [one('Old', [5, 0, 1, 0, 0]), one('New', [40, 31, 0, 0, 0])],
+    })
+    const windows = [old, recent, week(['2026-W43', '2026-W43'], {})]
+    expect(recentOf(windows)).to.deep.equal([recent])
+    const found = fixFirst(recentOf(windows), windows)
+    expect(found.map(({ low, change }) => [low, change?.way])).to.deep.equal([
+      [71, 'worse'],
+      [5, 'unclear'],
+    ])
+    expect(recentOf([])).to.deep.equal([])
   })
 
   it('are three things at most', () => {

@@ -4,6 +4,7 @@ import { type Change, changeOf } from './change.ts'
 import type { Group } from './group.ts'
 import { Z } from './interval.ts'
 import { type MainReason, mainReason } from './main-reason.ts'
+import { lastWeeks, windowsIn } from './period.ts'
 
 /** A screen that hurts more people than it helps. */
 export interface Trouble extends Group {
@@ -26,15 +27,25 @@ export interface Place {
   isClose: boolean
 }
 
+/** Weeks that say what hurts now, where nobody chooses others: a month, or one window of a small site. */
+const RECENT_WEEKS = 4
+
+/** The windows of the last weeks that have ratings. */
+export function recentOf(windows: readonly Window[]): Window[] {
+  const rated = findingsOf(windows, 'feedback.rating')
+  return rated ? windowsIn(windows, lastWeeks(rated.period.to, RECENT_WEEKS)) : []
+}
+
 /** More than three things are not first. */
 const FIRST = 3
 
 /**
  * The screens to mend first: those with the most ratings of 1 and 2, where these outnumber those of 4
  * and 5. A mean or a share alone would put a screen that six people dislike before one that stops
- * three hundred. Merged screens are left out: nobody can mend "other".
+ * three hundred. Merged screens are left out: nobody can mend "other". `history`: the windows that
+ * show which way it goes.
  */
-export function fixFirst(windows: readonly Window[]): Trouble[] {
+export function fixFirst(windows: readonly Window[], history = windows): Trouble[] {
   const ratings = namedGroups(windows)
   const reasons = findingsOf(windows, 'feedback.reason')?.groups ?? []
   return ratings
@@ -44,7 +55,7 @@ export function fixFirst(windows: readonly Window[]): Trouble[] {
     .slice(0, FIRST)
     .map(({ group, low }, index, first) => {
       const own = reasons.find(({ key }) => key === group.key)
-      const change = changeOf(windows, group.key)
+      const change = changeOf(history, group.key)
       const next = first[index + 1]
       const place = next ? placeOf({ low, n: group.n }, { low: next.low, n: next.group.n }) : null
       return {

@@ -4,10 +4,18 @@ import { changeOf } from './change.ts'
 import { coverWords, demandOf, isCovered } from './demand.ts'
 import { totalOfGroups } from './group.ts'
 import { english, type Label } from './label.ts'
+import { meanInterval, shareInterval } from './interval.ts'
 import { loopHealth } from './loop-health.ts'
 import { mainReason } from './main-reason.ts'
 import { meanOf } from './mean.ts'
-import { answersLabel, countLabel, meanLabel, shareLabel } from './number-label.ts'
+import {
+  answersLabel,
+  countLabel,
+  meanLabel,
+  meanRangeLabel,
+  shareLabel,
+  shareRangeLabel,
+} from './number-label.ts'
 import { readQuestion } from './question.ts'
 import { ideaLabel } from './question-label.ts'
 import { tipVerdicts } from './tip-verdicts.ts'
@@ -44,13 +52,15 @@ function ratings({ windows }: GlanceProps): Glance | null {
   const found = findingsOf(windows, 'feedback.rating')
   if (!found) return null
   const change = changeOf(windows)
+  const { counts } = totalOfGroups(found.groups)
+  const range = meanRangeLabel(meanInterval(counts, [1, 5]))
   return {
     to: 'hurts',
     head: 'Where it hurts',
-    figure: meanLabel(meanOf(totalOfGroups(found.groups).counts)),
+    figure: meanLabel(meanOf(counts)),
     words: [
       english(
-        `is the mean of ${countLabel(found.n)} ratings${change ? `, ${CHANGE[change.way]}` : ''}`,
+        `is the mean of ${countLabel(found.n)} ratings (${range})${change ? `, ${CHANGE[change.way]}` : ''}`,
       ),
     ],
   }
@@ -60,8 +70,9 @@ function reasons({ windows }: GlanceProps): Glance | null {
   const found = findingsOf(windows, 'feedback.reason')
   const main = found && mainReason(totalOfGroups(found.groups))
   if (!main) return null
-  const words = `“${main.words}” is named most, of ${answersLabel(main.n)}`
-  return { to: 'why', head: 'Why', figure: shareLabel(main.count, main.n), words: [english(words)] }
+  const { count, n } = main
+  const words = `“${main.words}” is named most, of ${rangeOf(count, n)}`
+  return { to: 'why', head: 'Why', figure: shareLabel(count, n), words: [english(words)] }
 }
 
 function tips(props: GlanceProps): Glance | null {
@@ -70,14 +81,23 @@ function tips(props: GlanceProps): Glance | null {
   if (!best || !last) return null
   const isOne = best === last
   const { label, yes, n } = isOne || yesShare(last) >= 0.5 ? best : last
-  const kind =
-    yes / n >= 0.5 ? 'is true for most readers' : 'is true for less than half of its readers'
   return {
     to: 'tips',
     head: 'What helps',
     figure: shareLabel(yes, n),
-    words: [english('“'), label, english(`” ${kind}`)],
+    words: [english('“'), label, english(`” ${truthWords(yes, n)}: ${rangeOf(yes, n)}`)],
   }
+}
+
+/** `11 answers (21% – 72%)` */
+const rangeOf = (count: number, n: number) =>
+  `${answersLabel(n)} (${shareRangeLabel(shareInterval(count, n))})`
+
+/** Nothing is said as a fact that chance alone could make of the answers. */
+function truthWords(yes: number, n: number): string {
+  const [from, to] = shareInterval(yes, n) ?? [0, 1]
+  const isClear = from > 0.5 || to < 0.5
+  return `${isClear ? 'is' : 'may be'} true for ${yes / n >= 0.5 ? 'most' : 'less than half'} of its readers`
 }
 
 const yesShare = ({ yes, n }: { yes: number; n: number }) => yes / n

@@ -1,5 +1,6 @@
 import type { Window } from '@candor/protocol'
-import { mondayOf } from './week.ts'
+import { type Period, windowsIn } from './period.ts'
+import { addWeeks, mondayOf, weekOf } from './week.ts'
 
 const DAY_MS = 86_400_000
 
@@ -23,7 +24,14 @@ export function monthsOf(windows: readonly Window[]): string[] {
 }
 
 export function windowsOfMonth(windows: readonly Window[], month: string): Window[] {
-  return windows.filter((window) => monthOf(window) === month)
+  return windowsIn(windows, weeksOfMonth(month))
+}
+
+/** The weeks of a month: those of its Thursdays, and so from the one that holds its 4th day. */
+export function weeksOfMonth(month: string): Period {
+  const [year = 0, number = 0] = month.split('-').map(Number)
+  const firstOf = (at: number) => weekOf(new Date(Date.UTC(year, at, 4)))
+  return { from: firstOf(number - 1), to: addWeeks(firstOf(number), -1) }
 }
 
 /** The month before: `2025-12` for `2026-01`. */

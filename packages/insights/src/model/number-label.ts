@@ -43,16 +43,18 @@ export function shareRangeLabel(interval: Interval | null): string {
 
 /** `+12`, `−8`; a dash where nobody answered. */
 export function scoreLabel(score: number | null): string {
-  return score === null ? '–' : signed.format(score)
+  return score === null ? '–' : minus(score)
 }
 
-/** `−8 – +31` */
+/** `−8 to +31`: a dash beside a minus would be read as one. */
 export function scoreRangeLabel(interval: Interval | null): string {
-  return interval ? rangeOf(interval, signed) : '–'
+  return interval ? interval.map(minus).join(' to ') : '–'
 }
 
 const rangeOf = ([from, to]: Interval, { format }: Intl.NumberFormat) =>
   `${format(from)} – ${format(to)}`
+
+const minus = (score: number) => signed.format(score).replace('-', '−')
 
 /** `42%`; a dash where nothing was counted. */
 export function shareLabel(count: number, n: number): string {

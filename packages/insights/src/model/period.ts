@@ -1,4 +1,5 @@
 import type { Window } from '@candor/protocol'
+import { addWeeks } from './week.ts'
 
 /** Consecutive ISO weeks (`2026-W40`), both included. */
 export interface Period {
@@ -6,21 +7,13 @@ export interface Period {
   to: string
 }
 
-/** The windows' weeks, each once, latest first. */
-export function periodsOf(windows: readonly Window[]): Period[] {
-  const byName = new Map(windows.map(({ from, to }) => [`${from} ${to}`, { from, to }]))
-  return [...byName.values()].toSorted(
-    (a, b) => b.to.localeCompare(a.to) || b.from.localeCompare(a.from),
-  )
-}
-
 /**
- * The windows that share a week with the period; all of them where it is `null`. Questions close
- * their windows at different weeks, so an exact match would hide most of what was said then.
+ * The windows that end in the period; all of them where it is `null`. Questions close their windows
+ * at different weeks: by its end each window belongs to one month, so months add up.
  */
 export function windowsIn(windows: readonly Window[], period: Period | null): Window[] {
   if (!period) return [...windows]
-  return windows.filter((window) => window.from <= period.to && window.to >= period.from)
+  return windows.filter(({ to }) => period.from <= to && to <= period.to)
 }
 
 /** From the first week to the last; `null` without any. */
@@ -31,4 +24,9 @@ export function spanOf(periods: readonly Period[]): Period | null {
     .toSorted()
     .at(-1)
   return first && last ? { from: first, to: last } : null
+}
+
+/** So many weeks, of which `to` is the last. */
+export function lastWeeks(to: string, count: number): Period {
+  return { from: addWeeks(to, 1 - count), to }
 }

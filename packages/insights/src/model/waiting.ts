@@ -1,5 +1,6 @@
-import type { Report } from '@candor/protocol'
+import type { Content, Report } from '@candor/protocol'
 import { type Period, spanOf } from './period.ts'
+import { readQuestion } from './question.ts'
 
 /** A question of which less is shown than was asked, and since when. Says nothing of how many. */
 export interface Waiting {
@@ -10,10 +11,16 @@ export interface Waiting {
   lapsed: number
 }
 
-/** Questions whose last weeks had not enough answers, in the order of the report. */
-export function waitingOf({ windows, pending }: Pick<Report, 'windows' | 'pending'>): Waiting[] {
+/**
+ * Questions whose last weeks had not enough answers, in the order of the report. Ideas that are done or
+ * declined take no votes, and wait for none.
+ */
+export function waitingOf(
+  { windows, pending }: Pick<Report, 'windows' | 'pending'>,
+  content: Content | null,
+): Waiting[] {
   return pending
-    .filter(({ enough }) => !enough)
+    .filter(({ question, enough }) => !enough && !isClosed(question, content))
     .map(({ question, lapsed = 0 }) => ({
       question,
       lapsed,
@@ -25,4 +32,11 @@ export function waitingOf({ windows, pending }: Pick<Report, 'windows' | 'pendin
         ),
       ),
     }))
+}
+
+function isClosed(name: string, content: Content | null): boolean {
+  const question = readQuestion(name)
+  if (question.of !== 'vote') return false
+  const status = content?.ideas?.find(({ id }) => id === question.id)?.reply?.status
+  return status === 'done' || status === 'declined'
 }

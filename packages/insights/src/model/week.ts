@@ -23,3 +23,17 @@ export function sundayOf(week: string): Date | null {
   const monday = mondayOf(week)
   return monday && new Date(monday.getTime() + 6 * DAY_MS)
 }
+
+/** The ISO week of a moment, in UTC: that of its Thursday, counted from the first of the year. */
+export function weekOf(date: Date): string {
+  const thursday = new Date(date.getTime() + (3 - ((date.getUTCDay() + 6) % 7)) * DAY_MS)
+  const year = thursday.getUTCFullYear()
+  const number = Math.floor((thursday.getTime() - Date.UTC(year, 0, 1)) / DAY_MS / 7) + 1
+  return `${year}-W${String(number).padStart(2, '0')}`
+}
+
+/** The week so many later, or earlier; what is no week stays as it is. */
+export function addWeeks(week: string, count: number): string {
+  const monday = mondayOf(week)
+  return monday ? weekOf(new Date(monday.getTime() + count * 7 * DAY_MS)) : week
+}

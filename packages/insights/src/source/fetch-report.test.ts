@@ -61,6 +61,8 @@ describe('asking for the report', () => {
     expect(await why(offline)).to.equal('unreachable')
     expect(await why(answering('', 503))).to.equal('busy')
     expect(await why(answering({ error: null }, 429))).to.equal('busy')
+    const locked = { error: { code: 'too-many-requests', message: 'm' } }
+    expect(await why(answering(locked, 429))).to.equal('locked')
     expect(await why(answering('<!doctype html><p>Log in</p>'))).to.equal('not-a-report')
     expect(await why(answering('null'))).to.equal('not-a-report')
     expect(await why(answering({ windows: 1, policy: {}, pending: [] }))).to.equal('not-a-report')

@@ -4,7 +4,7 @@ import type { Report } from '@candor/protocol'
 export type ReportOutcome =
   | { kind: 'report'; report: Report }
   | { kind: 'refused'; says: string }
-  | { kind: 'failed'; why: 'unreachable' | 'busy' | 'not-a-report'; says: string }
+  | { kind: 'failed'; why: 'unreachable' | 'locked' | 'busy' | 'not-a-report'; says: string }
 
 /** What an HTTP header can carry as a bearer token; anything else would make `fetch` throw. */
 const SENDABLE = /^[\x21-\x7e]+$/
@@ -30,8 +30,9 @@ export async function fetchReport(
 }
 
 function outcomeOf(status: number, body: unknown): ReportOutcome {
-  const says = messageOf(body)
+  const { code, message: says } = errorOf(body)
   if (status === 401 || status === 403) return { kind: 'refused', says }
+  if (code === 'too-many-requests') return { kind: 'failed', why: 'locked', says: '' }
   if (status === 429 || status >= 500) return { kind: 'failed', why: 'busy', says }
   if (status === 200 && isReport(body)) return { kind: 'report', report: body }
   return { kind: 'failed', why: 'not-a-report', says }
@@ -44,9 +45,12 @@ function isReport(body: unknown): body is Report {
   return Array.isArray(body.windows) && Array.isArray(body.pending)
 }
 
-function messageOf(body: unknown): string {
-  if (typeof body !== 'object' || body === null || !('error' in body)) return ''
+/** What the collector says of an error; blank where it does not. */
+function errorOf(body: unknown): { code: string; message: string } {
+  const nothing = { code: '', message: '' }
+  if (typeof body !== 'object' || body === null || !('error' in body)) return nothing
   const { error } = body
-  if (typeof error !== 'object' || error === null || !('message' in error)) return ''
-  return typeof error.message === 'string' ? error.message : ''
+  if (typeof error !== 'object' || error === null) return nothing
+  const { code, message } = { ...nothing, ...error }
+  return typeof code === 'string' && typeof message === 'string' ? { code, message } : nothing
 }

@@ -52,5 +52,8 @@ describe('insights page', () => {
     expect(words('[role=alert]')).to.contain('cannot answer right now')
     expect(words('[role=alert]')).to.contain('The store is away.')
     expect(words('.failed button')).to.equal('Try again')
+    await show({ kind: 'failed', why: 'locked', says: '' })
+    expect(words('[role=alert]')).to.contain('Wrong tokens are being tried')
+    expect(words('[role=alert]')).to.contain('Ask whoever runs the collector')
   })
 })

@@ -17,8 +17,10 @@ export interface DivergingRow {
   counts: ReadonlyMap<string, number>
 }
 
-/** A colour of the palette: `1` worst to `5` best, or one of two verdicts. */
-export type Tone = '1' | '2' | '3' | '4' | '5' | 'not-for-me' | 'true-for-me'
+type Step = '1' | '2' | '3' | '4' | '5'
+
+/** A colour of the palette: `1` worst to `5` best, a step that is neither, or one of two verdicts. */
+export type Tone = Step | `step-${Step}` | 'not-for-me' | 'true-for-me'
 
 /** A scale's levels with the words that the legend has for them. */
 export type NamedLevel = Level & { words: string; tone: Tone }

@@ -3,6 +3,8 @@ import { Explanation } from './explanation.tsx'
 
 const WORDS = {
   unreachable: 'The collector cannot be reached. Check the network, then try again.',
+  locked:
+    'Wrong tokens are being tried, so none is accepted for the moment. Ask whoever runs the collector.',
   busy: 'The collector cannot answer right now. Try again in a moment.',
   'not-a-report':
     'The answer was not a report. Something between this page and the collector, such as a login page of a proxy, may have answered instead.',

@@ -7,11 +7,11 @@ import { Words } from './words.tsx'
 
 /** What this page does not show, and why: so that nobody takes silence for “nobody said anything”. */
 export function HeldBack({ report, content }: { report: Report; content: Content | null }) {
-  const waiting = waitingOf(report)
+  const waiting = waitingOf(report, content)
   const never = waiting.filter(({ published }) => !published)
   const later = waiting.filter(({ published }) => published)
   const { k, textK } = report.policy
-  const upToDate = report.pending.length - waiting.length
+  const upToDate = report.pending.filter(({ enough }) => enough).length
   return (
     <section aria-labelledby="held">
       <h2 id="held">What is held back</h2>

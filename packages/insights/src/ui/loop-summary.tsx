@@ -11,7 +11,7 @@ export function LoopSummary({ content }: { content: Content }) {
     [countLabel(planned), 'planned'],
     [countLabel(done), 'done'],
     [countLabel(declined), 'declined, with the reason'],
-    [medianDays === null ? '–' : countLabel(medianDays), 'days to an answer, half of them fewer'],
+    [medianDays === null ? '–' : countLabel(medianDays), 'days to an answer (median)'],
   ]
   return (
     <section aria-labelledby="loop">

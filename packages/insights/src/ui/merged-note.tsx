@@ -15,8 +15,9 @@ export function MergedNote(props: {
   return (
     <p class="note">
       “Other {cells}”: fewer than {k} answers in their weeks, merged into other so that nobody can
-      be told apart. Where those were too few together, the next smallest went with them, so one and
-      the same may stand alone in one week and be merged in another.
+      be told apart. Where these were still fewer than {k} together, the next smallest {CELL_OF[by]}{' '}
+      was added. So a {CELL_OF[by]} may be shown by itself in one week and be part of “other” in the
+      next.
       {by === 'department' && ' Answers without a department are there too.'}
     </p>
   )

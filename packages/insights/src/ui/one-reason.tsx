@@ -1,7 +1,8 @@
 import type { Reason } from '@candor/protocol'
 import { h } from 'preact'
 import { columnsOf } from '../chart/columns.ts'
-import { countLabel, shareLabel } from '../model/number-label.ts'
+import { answersLabel, countLabel, shareLabel, shareRangeLabel } from '../model/number-label.ts'
+import { shareInterval } from '../model/interval.ts'
 import { spanOf } from '../model/period.ts'
 import { endsLabel } from '../model/period-label.ts'
 import type { ReasonsOfWindow } from '../model/reasons-over-time.ts'
@@ -28,7 +29,8 @@ export function OneReason(props: {
     <div class="multiple">
       <h3 id={`why-${reason}`}>{words}</h3>
       <p id={`why-${reason}-share`}>
-        <strong>{shareLabel(count, n)}</strong> {countLabel(count)} of {countLabel(n)} answers
+        <strong>{shareLabel(count, n)}</strong> {countLabel(count)} of {answersLabel(n)},{' '}
+        {shareRangeLabel(shareInterval(count, n))}
       </p>
       <ColumnChart
         namedBy={`why-${reason} why-${reason}-share`}

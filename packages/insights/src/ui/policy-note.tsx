@@ -7,8 +7,9 @@ export function PolicyNote({ report }: { report: Report }) {
   const { k, textK } = smallestOf(report)
   return (
     <p class="policy">
-      Each group below holds at least {k} answers, texts at least {textK}; smaller groups are merged
-      into “other”. Nothing can be asked again: published weeks are frozen.
+      Each group below has at least {k} answers, texts at least {textK}; smaller groups are merged
+      into “other”. That is so for the group, not for each of its bars: one bar may be one answer.
+      Published weeks do not change, and nobody can divide them further.
     </p>
   )
 }

@@ -2,8 +2,9 @@ import type { Content, Report } from '@candor/protocol'
 import type { Signal } from '@preact/signals'
 import { Fragment, h } from 'preact'
 import { findingsOf, questionsOf } from '../model/blocks.ts'
+import { recentOf } from '../model/fix-first.ts'
 import { countLabel } from '../model/number-label.ts'
-import { type Period, periodsOf, windowsIn } from '../model/period.ts'
+import { type Period, windowsIn } from '../model/period.ts'
 import { daysLabel } from '../model/period-label.ts'
 import { type QuestionName, readQuestion } from '../model/question.ts'
 import { OtherQuestions } from './other-questions.tsx'
@@ -36,14 +37,14 @@ export function Published(props: {
   const waiting = (of: QuestionName['of']) => <WaitingNote {...{ report, content, of }} />
   return (
     <>
-      <WeekPicker periods={periodsOf(report.windows)} chosen={period} />
+      <WeekPicker windows={report.windows} chosen={period} />
       <p role="status" class="status">
         {ratings
           ? `${countLabel(ratings.n)} ratings, ${daysLabel(ratings.period)}`
           : 'No ratings in these weeks'}
       </p>
       <div class="top">
-        <FixFirst {...shared} />
+        <FixFirst {...shared} recent={period.value ? windows : recentOf(windows)} />
         <AtAGlance {...shared} />
       </div>
       <WhereItHurts {...shared} />

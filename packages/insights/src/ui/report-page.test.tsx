@@ -45,7 +45,7 @@ describe('report on the page', () => {
       'Opportunity · edit (salesforce)9 low ratings (1 or 2 of 5), 90% of 10',
     )
     expect(first).to.contain('“Too complex or risky”, 6 of 7 reasons. Take fields and steps away')
-    expect(first).to.contain('Planned on 12 Oct 2026: Half of them go.')
+    expect(first).to.contain('“Fields” Planned on 12 Oct 2026: Half of them go.')
     expect(words('.first li:nth-child(2)')).to.equal('')
   })
 
@@ -85,7 +85,7 @@ describe('report on the page', () => {
     await showBeside([12, 37, 41, 19, 0])
     expect(card(1)).to.contain('More than the next, though a smaller share: of more ratings.')
     expect(words('[aria-labelledby="first"] > p')).to.contain(
-      'with the most low ratings comes first',
+      'The screen with the most low ratings of',
     )
   })
 
@@ -104,12 +104,19 @@ describe('report on the page', () => {
     for (const { hash } of links) expect(root.querySelector(hash)?.tagName, hash).to.equal('H2')
     const lines = [...root.querySelectorAll('.glance li')].map(({ textContent }) => textContent)
     expect(lines).to.deep.equal([
-      'Where it hurts2.5 of 5 is the mean of 28 ratings, falling since the earlier half',
-      'Why86% “Too complex or risky” is named most, of 7 answers',
-      'What helps80% “one-view” is true for most readers',
+      'Where it hurts2.5 of 5 is the mean of 28 ratings (1.9 – 3.1), falling since the earlier half',
+      'Why86% “Too complex or risky” is named most, of 7 answers (49% – 97%)',
+      'What helps80% “one-view” may be true for most of its readers: 5 answers (38% – 96%)',
       'What people ask5 of 5 ask about “Working offline”. No power user knows it best',
       'Ideas8 votes for “Weniger Felder”',
       'You said, we did1 idea waits for an answer; 0 done',
+    ])
+    const further = [...root.querySelectorAll<HTMLAnchorElement>('.glance nav a')]
+    expect(further.map(({ textContent }) => textContent)).to.deep.equal([
+      'Surveys',
+      'In their own words',
+      'What is held back',
+      'Take it along',
     ])
   })
 
@@ -117,6 +124,7 @@ describe('report on the page', () => {
     const policy = { ...full.policy, k: 7, textK: 12 }
     await show(reportOf([]))
     expect(words('.policy')).to.contain('at least 5 answers, texts at least 10')
+    expect(words('.policy')).to.contain('not for each of its bars: one bar may be one answer')
     await show({ ...full, windows: [], policy })
     expect(words('.policy')).to.contain('at least 7 answers, texts at least 12')
     // Groups of five and ten were published before that policy.
@@ -133,6 +141,7 @@ describe('report on the page', () => {
     expect(root.querySelector('[aria-labelledby="votes"] [lang=de]')).not.to.equal(null)
     expect(rowsOf('tips')).to.deep.equal([['one-view', '1', '4', '5', '80% true', '38% – 96%']])
     expect(rowsOf('survey-autumn-worth')[0]?.[0]).to.equal('Sales')
+    expect(words('#why-too-complex-share')).to.equal('86% 6 of 7 answers, 49% – 97%')
   })
 
   it('says which place a choice of a ranking was given', async () => {
@@ -150,15 +159,22 @@ describe('report on the page', () => {
       surveys: [survey],
     })
     expect(rowsOf('survey-autumn-order')).to.deep.equal([
-      ['Faster pages', '1', '4', '5', '1.2', '1.0 – 1.6'],
-      ['A map', '4', '1', '5', '1.8', '1.4 – 2.0'],
+      ['Faster pages', '1', '4', '5', 'mean place 1.2', '1.0 – 1.6'],
+      ['A map', '4', '1', '5', 'mean place 1.8', '1.4 – 2.0'],
     ])
   })
 
   it('narrows everything to the weeks that are chosen', async () => {
-    await show(full)
+    const [first, ...later] = full.windows
+    const earlier = first ? [{ ...first, from: '2026-W33', to: '2026-W35' }] : []
+    await show({ ...full, windows: [...earlier, ...later] })
     const select = root.querySelector('select')
-    expect(select?.options).to.have.length(3)
+    expect([...(select?.options ?? [])].map(({ text }) => text.split(':')[0])).to.deep.equal([
+      'All published',
+      'Last 4 weeks',
+      'October 2026',
+      'August 2026',
+    ])
     await act(() => {
       if (select) select.value = '0'
       select?.dispatchEvent(new Event('change', { bubbles: true }))
@@ -224,6 +240,21 @@ describe('report on the page', () => {
     expect(words('[aria-labelledby="votes"] + .note')).to.equal(
       'Not enough answers yet for a group of 5: Votes: offline.',
     )
+    expect(words('[aria-labelledby="held"] > .note')).to.contain('One question is published')
+  })
+
+  it('waits for no votes where none can be given', async () => {
+    const idea = (id: string, status: 'planned' | 'done' | 'declined') => ({
+      id,
+      title: { en: id },
+      reply: { status, on: '2026-10-12', text: { en: 'So.' } },
+    })
+    const ideas = [idea('soon', 'planned'), idea('there', 'done'), idea('never', 'declined')]
+    const pending = ideas.map(({ id }) => ({ question: `vote.${id}`, enough: false }))
+    await show({ ...full, pending }, { ...content, ideas })
+    expect(words('.held')).to.equal('Votes: soon nothing shown')
+    expect(words('[aria-labelledby="votes"] + .note')).to.contain('5: Votes: soon.')
+    expect(words('[aria-labelledby="held"] > .note')).to.contain('No question is published')
   })
 
   it('says in words what is merged, by the numbers of the policy', async () => {

@@ -45,7 +45,7 @@ describe('surveys on the page', () => {
     await show(report, names)
     const figures = [...root.querySelectorAll('[aria-labelledby="surveys"] .row-figure')]
     expect(figures.map(({ textContent }) => textContent?.trim())).to.deep.equal([
-      '+25-36 – +86 8 answers',
+      '+25−36 to +86 8 answers',
       '4.0 of 71.4 – 6.6 6 answers',
       '80% yes49% – 94% 10 answers',
       '60%31% – 83%6 answers',
@@ -59,10 +59,20 @@ describe('surveys on the page', () => {
     ])
   })
 
+  it('calls no choice of a matrix good or bad', async () => {
+    await show(report, names)
+    const levels = [...root.querySelectorAll('[aria-labelledby="survey-s-grid"] .legend li')]
+    expect(levels.map(({ className }) => className)).to.deep.equal([
+      'level level-step-1',
+      'level level-step-3',
+      'level level-step-5',
+    ])
+  })
+
   it('has every number in a table, in the order of the survey', async () => {
     await show(report, names)
     expect(rowsOf('survey-s-likely')).to.deep.equal([
-      ['Sales', '2', '2', '4', '8', '+25', '-36 – +86'],
+      ['Sales', '2', '2', '4', '8', '+25', '−36 to +86'],
     ])
     expect(rowsOf('survey-s-grid')).to.deep.equal([['Notes', '1', '1', '3', '5', '60% often', '–']])
     const heads = [...root.querySelectorAll('[aria-labelledby="survey-s"] h4')]

@@ -12,7 +12,7 @@ export function WaitingNote(props: {
   of: QuestionName['of']
 }) {
   const { report, content } = props
-  const names = waitingOf(report)
+  const names = waitingOf(report, content)
     .filter(({ question, published }) => !published && readQuestion(question).of === props.of)
     .map(({ question }) => question)
   if (names.length === 0) return null

@@ -45,7 +45,7 @@ export function Why({ windows, period }: { windows: readonly Window[]; period: P
           <ReasonsTable history={history} />
         </figure>
       )}
-      {span && <AnswerReasons week={span.to} />}
+      {span && <AnswerReasons />}
     </section>
   )
 }

@@ -45,6 +45,7 @@ describe('asking the collector to write', () => {
     expect(await why(error(says('unauthorized'), 401))).to.equal('unauthorized')
     expect(await why(error(says('not-valid'), 400))).to.equal('not-valid')
     expect(await why(error(says('unavailable'), 503))).to.equal('busy')
+    expect(await why(error(says('too-many-requests'), 429))).to.equal('locked')
     expect(await why(answering(null, 429))).to.equal('busy')
     expect(await why(answering('<p>Log in</p>'))).to.equal('odd')
     expect(await why(answering({ error: null }, 403))).to.equal('odd')

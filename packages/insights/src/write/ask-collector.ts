@@ -4,7 +4,15 @@ import type { ErrorBody, Loop, PlacedFault } from '@candor/protocol'
 export type Trouble =
   | { why: 'not-valid'; says: string; faults: PlacedFault[] }
   | {
-      why: 'conflict' | 'not-found' | 'unauthorized' | 'forbidden' | 'busy' | 'unreachable' | 'odd'
+      why:
+        | 'conflict'
+        | 'not-found'
+        | 'unauthorized'
+        | 'forbidden'
+        | 'locked'
+        | 'busy'
+        | 'unreachable'
+        | 'odd'
       says: string
     }
 
@@ -59,6 +67,7 @@ const trouble = (why: Exclude<Trouble['why'], 'not-valid'>, says = ''): Trouble 
 function troubleOf(status: number, body: unknown): Trouble {
   const error = errorOf(body)
   const says = error?.message ?? ''
+  if (error?.code === 'too-many-requests') return trouble('locked', says)
   if (status === 429 || status >= 500) return trouble('busy', says)
   switch (error?.code) {
     case 'not-valid':

@@ -87,8 +87,9 @@ export function createWriting(
   }
 
   async function onDone(says: string, act: NonNullable<Told['act']>): Promise<void> {
-    state.told.value = { says, act }
     await Promise.all([read(), onWritten()])
+    // What was pressed may be gone by now: the note finds another place for the focus.
+    state.told.value = { says, act }
   }
 
   async function change(name: string, body: object, says: string): Promise<void> {

@@ -39,9 +39,9 @@ const ANSWER_WORDS: Record<string, string> = {
 }
 
 export const KIND_WORDS: Record<AnnouncementKind, string> = {
-  status: 'Status of the project',
+  status: 'Where we stand',
   feature: 'New feature',
-  practice: 'Best practice',
+  practice: 'Good practice',
   process: 'Process',
   problem: 'Known problem',
 }
@@ -82,7 +82,7 @@ const answerFields = (status: string): Field[] => [
     is: 'day',
     at: 'from',
     label: 'Known since',
-    help: 'The day on which the report told of it. The page counts the days to your answer from here.',
+    help: 'The day on which the report first told of it. The page counts the days to your answer from here.',
     required: true,
   },
 ]

@@ -12,7 +12,7 @@ export interface Matter {
   about: string
   where?: Where[]
   quotes?: readonly string[]
-  /** The ISO week in which it was last said. */
+  /** The ISO week after which it was first known; left out where that cannot be told. */
   week?: string | undefined
 }
 
@@ -20,7 +20,7 @@ export interface Matter {
 export const answerSeed = ({ week, where = [], ...matter }: Matter, today: string): Seed => ({
   list: 'answers',
   ...matter,
-  value: { where, from: knownSince(week, today), reply: { on: today } },
+  value: { where, ...(week && { from: knownSince(week, today) }), reply: { on: today } },
 })
 
 export const announcementSeed = (today: string): Seed => ({
@@ -66,8 +66,8 @@ export const changeSeed = (
 })
 
 /** The day after a week is over, which is when a report tells of it; today at the latest. */
-function knownSince(week: string | undefined, today: string): string {
-  const sunday = week === undefined ? null : sundayOf(week)
+function knownSince(week: string, today: string): string {
+  const sunday = sundayOf(week)
   const known = sunday ? dayAfter(sunday.toISOString().slice(0, 10), 1) : today
   return known < today ? known : today
 }

@@ -6,6 +6,8 @@ const WORDS: Record<Exclude<Trouble['why'], 'not-valid'>, string> = {
   unauthorized:
     'The collector does not accept your token any more. Sign in again; what you wrote stays in this tab.',
   forbidden: 'Only project leads may write. Ask one of them to publish it.',
+  locked:
+    'Wrong tokens are being tried, so none is accepted for the moment. What you wrote is kept: ask whoever runs the collector.',
   busy: 'The collector cannot store anything right now. What you wrote is kept: try again in a moment.',
   unreachable:
     'The collector cannot be reached. What you wrote is kept: check the network, then try again.',

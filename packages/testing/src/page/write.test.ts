@@ -152,6 +152,10 @@ async function loopNow(): Promise<Loop> {
 
 const activeText = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '')
 
+/** Waits until the keyboard goes on from what says this. */
+const focusAt = (page: Page, text: string) =>
+  page.waitForFunction((said) => document.activeElement?.textContent === said, text)
+
 test('an answer that is begun beside a screen is written by keyboard alone, and the widget shows it there in each language', async () => {
   const { page, faults, close } = await insights()
   const bar = page.getByRole('button', { name: 'Answer …', exact: true }).first()
@@ -235,11 +239,14 @@ test('news and the status of an idea reach the widget with the next content, and
 
   await button(page, /^Take the news away: Lists are faster/).click()
   await page.getByRole('status').getByText('Taken away.').waitFor()
+  await focusAt(page, 'Answer and announce')
   await page.locator('.told').getByRole('button', { name: 'Undo' }).click()
   await page.getByRole('status').getByText('Taken back.').waitFor()
+  await page.getByText(/Announcement undone by a project lead/).waitFor()
   const version = (await loopNow()).changes[0]?.version
   await button(page, `Undo version ${version}`).click()
   await page.getByRole('heading', { name: 'News' }).waitFor({ state: 'detached' })
+  await focusAt(page, 'Answer and announce')
   const { lists, changes } = await loopNow()
   assert.deepEqual(lists.announcements, [])
   assert.ok(changes.every(({ role }) => role === 'lead'))
@@ -342,6 +349,7 @@ test('power users read what was written and are told who writes; nothing else is
   await page.getByText('by a project lead').first().waitFor()
   for (const name of [/Answer/, /Announce/, /Change/, /Take/, /Undo/, /vote/])
     assert.equal(await button(page, name).count(), 0, String(name))
+  assert.equal(await page.getByText('can be undone').count(), 0)
   assert.equal(await page.locator('.answer-bar').count(), 0)
   assert.deepEqual(faults, [])
   await close()

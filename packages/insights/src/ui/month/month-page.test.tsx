@@ -95,6 +95,7 @@ describe('monthly page', () => {
       'Idea c',
       'Idea d',
     ])
+    expect(words('#did')).to.equal('What we did or declined')
     expect(words('[aria-labelledby="did"] .note')).to.equal('and 1 more in the widget, under News')
     const next = [...root.querySelectorAll('[aria-labelledby="next"] b')]
     expect(next.map((line) => line.textContent)).to.deep.equal(['Next idea'])

@@ -64,8 +64,8 @@ function Sheet(props: { report: Report; content: Content | null; month: string }
           <div>
             <Lines
               id="did"
-              title="What we did"
-              none="Nothing was finished this month."
+              title="What we did or declined"
+              none="Nothing was done or declined this month."
               lines={didIn(month, content)}
             />
             <Lines
@@ -78,8 +78,8 @@ function Sheet(props: { report: Report; content: Content | null; month: string }
         )}
       </div>
       <p class="note">
-        Thank you to all who said something. Each number rests on at least {smallestOf(report).k}{' '}
-        answers, and nobody can see who gave them.
+        Thank you to all who said something. Each number is about a group of at least{' '}
+        {smallestOf(report).k} answers, and nobody can see who gave them.
       </p>
     </article>
   )

@@ -7,7 +7,7 @@ import { daysLabel } from '../../model/period-label.ts'
 import { spanOf } from '../../model/period.ts'
 import { shareLabel } from '../../model/number-label.ts'
 import { matrixRowLabel } from '../../model/survey-results.ts'
-import { levelsOf } from '../levels.ts'
+import { stepsOf } from '../levels.ts'
 import { ScaleFigure } from '../scale-figure.tsx'
 
 /** A bar for each row of a matrix; the choices in the order in which they are offered, first at the right. */
@@ -27,7 +27,7 @@ export function MatrixResult(props: {
       head="Row"
       about={`Answers by row${span ? `, ${daysLabel(span)}` : ''}`}
       figure="Most named"
-      levels={levelsOf(steps.toReversed())}
+      levels={stepsOf(steps.toReversed())}
       rows={findings.map((found) => {
         const { n, counts } = totalOfGroups(found.groups)
         const [most, count] = byCount(counts)[0] ?? ['', 0]

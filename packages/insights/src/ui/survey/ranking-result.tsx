@@ -24,14 +24,14 @@ export function RankingResult(props: { id: string; found: Findings; question: Ch
       id={id}
       head="Choice"
       about={`Places, ${daysLabel(found.period)}, ${answersLabel(found.n)}`}
-      figure="Mean place"
+      figure="Result"
       levels={levelsOf(places.map((place) => ({ value: String(place), words: `Place ${place}` })))}
       rows={ranked.map(({ choice, counts, n, mean }) => ({
         key: choice,
         label: labelOf(choices.find((one) => one.id === choice)?.title, choice),
         n,
         counts,
-        figure: placeLabel(mean),
+        figure: `mean place ${placeLabel(mean)}`,
         range: meanRangeLabel(meanInterval(counts, [1, choices.length])),
       }))}
     />

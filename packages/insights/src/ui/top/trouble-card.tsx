@@ -1,12 +1,12 @@
 import { Fragment, h } from 'preact'
 import { answersAbout } from '../../model/answers-about.ts'
-import { findingsOf } from '../../model/blocks.ts'
 import { cellsLabel } from '../../model/cell-label.ts'
 import type { Place, Trouble } from '../../model/fix-first.ts'
 import { labelOf } from '../../model/label.ts'
 import { countLabel, shareLabel } from '../../model/number-label.ts'
 import { REMEDY } from '../../model/remedy.ts'
 import { statusWords } from '../../model/status-words.ts'
+import { firstTold } from '../../write/first-told.ts'
 import { screensIn } from '../../write/screens-in.ts'
 import { answerSeed } from '../../write/seeds.ts'
 import { WriteButton } from '../../write/ui/write-button.tsx'
@@ -86,15 +86,17 @@ function WhyHere({ reason, hasReasons }: Pick<Trouble, 'reason' | 'hasReasons'>)
 }
 
 /** A screen is part of an answer; a department is not. */
-function AnswerTrouble({ trouble, windows, policy, content }: TopProps & { trouble: Trouble }) {
+function AnswerTrouble({ trouble, policy, content }: TopProps & { trouble: Trouble }) {
   const about = cellsLabel(trouble.cells, policy.by.feedback, content).text
   const where = screensIn(trouble.cells)
-  const week = findingsOf(windows, 'feedback.rating')?.period.to
   return (
     <WriteButton
       words="Answer …"
       about={about}
-      seed={(today) => answerSeed({ about, where, week }, today)}
+      seed={(today, windows) => {
+        const week = firstTold(windows, { question: 'feedback.rating', key: trouble.key })
+        return answerSeed({ about, where, week }, today)
+      }}
     />
   )
 }
@@ -104,7 +106,8 @@ function LastAnswer({ trouble, content }: TopProps & { trouble: Trouble }) {
   if (!last) return <>Nobody has answered yet.</>
   return (
     <>
-      {statusWords(last.reply)}: <Words of={labelOf(last.reply.text, '')} />
+      “<Words of={labelOf(last.said, last.id)} />” {statusWords(last.reply)}:{' '}
+      <Words of={labelOf(last.reply.text, '')} />
     </>
   )
 }

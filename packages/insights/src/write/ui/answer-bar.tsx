@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals'
+import type { Window } from '@candor/protocol'
 import { h } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Seed } from '../draft.ts'
@@ -8,7 +9,7 @@ import { WriteButton } from './write-button.tsx'
 /** Something that may be answered. */
 export interface Matter {
   about: string
-  seed: (today: string) => Seed
+  seed: (today: string, windows: readonly Window[]) => Seed
 }
 
 /** An answer to one of several things that are read above. Nothing for those who only read. `id`: unique in the page. */

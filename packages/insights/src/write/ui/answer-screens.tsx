@@ -3,6 +3,7 @@ import { h } from 'preact'
 import type { Findings } from '../../model/blocks.ts'
 import { CELL_OF, cellsLabel } from '../../model/cell-label.ts'
 import { worstFirst } from '../../model/worst-first.ts'
+import { firstTold } from '../first-told.ts'
 import { screensIn } from '../screens-in.ts'
 import { answerSeed } from '../seeds.ts'
 import { AnswerBar } from './answer-bar.tsx'
@@ -14,12 +15,15 @@ export function AnswerScreens(props: { found: Findings; by: Dimension; content: 
     <AnswerBar
       id="hurts"
       label={`Answer what was said, by ${CELL_OF[by]}`}
-      matters={worstFirst(found.groups).map(({ cells }) => {
+      matters={worstFirst(found.groups).map(({ cells, key }) => {
         const about = cellsLabel(cells, by, content).text
         const where = screensIn(cells)
         return {
           about,
-          seed: (today) => answerSeed({ about, where, week: found.period.to }, today),
+          seed: (today, windows) => {
+            const week = firstTold(windows, { question: found.question, key })
+            return answerSeed({ about, where, week }, today)
+          },
         }
       })}
     />

@@ -1,6 +1,6 @@
 import { h } from 'preact'
 import type { SurveyResult } from '../../model/survey-results.ts'
-import { spanOf } from '../../model/period.ts'
+import { firstTold } from '../first-told.ts'
 import { answerSeed } from '../seeds.ts'
 import { AnswerBar } from './answer-bar.tsx'
 
@@ -12,8 +12,12 @@ export function AnswerSurvey({ survey }: { survey: SurveyResult }) {
       label="Answer what came out of"
       matters={survey.questions.map(({ title, findings }) => {
         const about = title.text
-        const week = spanOf(findings.map(({ period }) => period))?.to
-        return { about, seed: (today) => answerSeed({ about, week }, today) }
+        const question = findings[0]?.question ?? ''
+        return {
+          about,
+          seed: (today, windows) =>
+            answerSeed({ about, week: firstTold(windows, { question }) }, today),
+        }
       })}
     />
   )

@@ -9,7 +9,7 @@ export function AnswerTexts(props: {
   about: string
   cells: readonly Cell[]
   texts: readonly string[]
-  /** The last week in which they were written. */
+  /** The last week of their window. */
   week: string
 }) {
   const { about, cells, texts, week } = props

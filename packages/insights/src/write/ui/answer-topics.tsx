@@ -3,6 +3,7 @@ import { h } from 'preact'
 import type { Findings } from '../../model/blocks.ts'
 import { byCount, totalOfGroups } from '../../model/group.ts'
 import { topicLabel } from '../../model/question-label.ts'
+import { firstTold } from '../first-told.ts'
 import { answerSeed } from '../seeds.ts'
 import { AnswerBar } from './answer-bar.tsx'
 
@@ -17,7 +18,10 @@ export function AnswerTopics({ found, content }: { found: Findings; content: Con
         const where = content?.topics?.find(({ id }) => id === topic)?.where ?? []
         return {
           about,
-          seed: (today) => answerSeed({ about, where, week: found.period.to }, today),
+          seed: (today, windows) => {
+            const week = firstTold(windows, { question: found.question, value: topic })
+            return answerSeed({ about, where, week }, today)
+          },
         }
       })}
     />

@@ -25,13 +25,14 @@ export function History(props: { desk: Desk; loop: Loop; content: Content | null
         What was written, version by version
       </h3>
       <p class="note">
-        Kept with the role and the day, without a name. The latest change of a thing can be undone.
+        Kept with the role and the day, without a name.
+        {desk.mayWrite.value && ' The latest change of a thing can be undone.'}
       </p>
       <ol class="entries">
         {shown.map((change) => (
           <OneChange
             {...{ change, desk, content }}
-            isLatest={isLatest(change, loop)}
+            {...placeOf(change, loop)}
             key={change.version}
           />
         ))}
@@ -55,8 +56,9 @@ function OneChange(props: {
   desk: Desk
   content: Content | null
   isLatest: boolean
+  isUndo: boolean
 }) {
-  const { change, desk, content, isLatest } = props
+  const { change, desk, content, isLatest, isUndo } = props
   const { version, list, role, on, before, after } = change
   const value = after ?? before
   const title: Label = value ? titleOf({ ...change, value }, content) : { text: '', lang: 'en' }
@@ -66,7 +68,8 @@ function OneChange(props: {
         <Words of={title} />
       </p>
       <p class="entry-facts">
-        Version {version} · {THING[list]} {deedOf(change)} by {ROLE_WORDS[role]}, {dayLabel(on)}
+        Version {version} · {THING[list]} {isUndo ? 'undone' : deedOf(change)} by {ROLE_WORDS[role]}
+        , {dayLabel(on)}
       </p>
       {value && (
         <details>
@@ -95,5 +98,11 @@ function deedOf({ before, after }: Change): string {
   return before ? 'changed' : 'written'
 }
 
-const isLatest = ({ list, id, version }: Change, { changes }: Loop): boolean =>
-  changes.find((one) => one.list === list && one.id === id)?.version === version
+/** Where a change stands among those of the same thing. */
+function placeOf({ list, id, version, after }: Change, { changes }: Loop) {
+  const own = changes.filter((one) => one.list === list && one.id === id)
+  const index = own.findIndex((one) => one.version === version)
+  const before = own[index + 1]
+  const isUndo = after !== null && JSON.stringify(after) === JSON.stringify(before?.before)
+  return { isLatest: index === 0, isUndo }
+}
