@@ -1,5 +1,6 @@
 import { setImmediate as nextTick } from 'node:timers/promises'
 import { groupCommits } from './group.ts'
+import { ARRIVALS } from './schema.ts'
 import { sqlStore } from './sql.ts'
 import { sqliteDatabase } from './sqliteDatabase.ts'
 import type { Store } from './store.ts'
@@ -11,7 +12,7 @@ import type { Store } from './store.ts'
  * @throws where the file cannot be opened or SQLite is missing.
  */
 export function sqlite(path: string): Store {
-  const store = sqlStore(sqliteDatabase(path))
+  const store = sqlStore(sqliteDatabase(path, ARRIVALS))
   const group = groupCommits(store.add)
   return {
     ...store,

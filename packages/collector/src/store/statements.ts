@@ -11,6 +11,9 @@ import type { Entry, Range, Ready, StoredChange } from './store.ts'
 
 const statement = (sql: string, ...params: Param[]): Statement => ({ sql, params })
 
+/** Adds what arrives, to one of the tables `ARRIVALS`. */
+const arrival = (sql: string, ...params: Param[]): Statement => ({ sql, params, arrives: true })
+
 /**
  * The first week of a question that is not published. Windows follow one another, so the last one
  * tells it, and looking it up costs the same after years.
@@ -49,7 +52,7 @@ export function insertAnswers(entries: readonly Entry[]): Statement {
       value,
     ]),
   )
-  return statement(
+  return arrival(
     `INSERT INTO answers (site, question, key, week, text, parts, cell, value)
     SELECT
       value->>1,
@@ -74,7 +77,7 @@ const EARLIEST = `(SELECT until FROM weeks ORDER BY until DESC LIMIT 1 OFFSET ${
 
 /** Remembers the hashes; the rows are those that were new. */
 export const insertSeen = (entries: readonly Entry[]): Statement =>
-  statement(
+  arrival(
     `INSERT INTO seen (hash, until)
     SELECT value->>0, max(value->>1, coalesce(${LATEST}, '')) FROM json_each(?1)
     WHERE true ON CONFLICT DO NOTHING RETURNING hash`,
@@ -94,7 +97,7 @@ export const selectSeen = (hashes: readonly string[]): Statement =>
  * taken without being kept. `~` is in no hash.
  */
 export const insertWithdrawn = (receipt: string, until: string): Statement =>
-  statement(
+  arrival(
     `INSERT INTO seen (hash, until) VALUES (?1, max(?2, coalesce(${LATEST}, '')))
     ON CONFLICT DO NOTHING`,
     `~${receipt}`,
@@ -110,7 +113,7 @@ export const deleteByReceipt = (site: string, receipt: string): Statement =>
 
 /** Before they are deleted: remembers that all parts were there, so that who asks again hears the same. */
 export const insertTakenBack = (site: string, receipt: string, until: string): Statement =>
-  statement(
+  arrival(
     `INSERT INTO seen (hash, until) SELECT '~~' || ?3, max(?4, coalesce(${LATEST}, ''))
     WHERE (SELECT count(*) >= max(parts) FROM ${WITH_RECEIPT}) ON CONFLICT DO NOTHING`,
     site,
