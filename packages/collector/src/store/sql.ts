@@ -42,23 +42,35 @@ import type {
   Tally,
 } from './store.ts'
 
+/** What is taken back, as `Store.withdraw` takes it. */
+export interface Withdrawal {
+  site: string
+  receipt: string
+  until: string
+}
+
+export interface SqlStore extends Store {
+  /** `withdraw` for each, in one commit. */
+  withdrawAll(withdrawals: readonly Withdrawal[]): Promise<boolean[]>
+}
+
 /** A store on anything that speaks the dialect of SQLite. */
-export function sqlStore(database: Database): Store {
+export function sqlStore(database: Database): SqlStore {
   const run = prepared(database)
+  const withdrawAll = async (withdrawals: readonly Withdrawal[]) => {
+    const rows = await run(withdrawals.flatMap(withdrawing))
+    // Of each four the second tells what was deleted, and the fourth whether that was all.
+    const isSome = (index: number) => (rows[index]?.length ?? 0) > 0
+    if (withdrawals.some((_, index) => isSome(4 * index + 1))) await database.tidy()
+    return withdrawals.map((_, index) => isSome(4 * index + 3))
+  }
   const rowsOf = async (statement: Statement) => (await run([statement]))[0] ?? []
   return {
     add: (entries) => add(run, entries),
     seen: async (hashes) => (await rowsOf(selectSeen(hashes))).map(({ hash }) => String(hash)),
-    async withdraw(site, receipt, until) {
-      const [, deleted = [], , takenBack = []] = await run([
-        insertTakenBack(site, receipt, until),
-        deleteByReceipt(site, receipt),
-        insertWithdrawn(receipt, until),
-        selectTakenBack(receipt),
-      ])
-      if (deleted.length > 0) await database.tidy()
-      return takenBack.length > 0
-    },
+    withdrawAll,
+    withdraw: async (site, receipt, until) =>
+      (await withdrawAll([{ site, receipt, until }])).includes(true),
     tally: async (site) => toTallies(await rowsOf(countAnswers(site))),
     answers: async (range) => (await rowsOf(selectAnswers(range))).map(toAnswer),
     async publish(ready) {
@@ -100,6 +112,13 @@ export function sqlStore(database: Database): Store {
     close: () => database.close(),
   }
 }
+
+const withdrawing = ({ site, receipt, until }: Withdrawal): Statement[] => [
+  insertTakenBack(site, receipt, until),
+  deleteByReceipt(site, receipt),
+  insertWithdrawn(receipt, until),
+  selectTakenBack(receipt),
+]
 
 type Run = Database['batch']
 

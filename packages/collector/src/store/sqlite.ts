@@ -12,14 +12,17 @@ import type { Store } from './store.ts'
  * @throws where the file cannot be opened or SQLite is missing.
  */
 export function sqlite(path: string): Store {
-  const store = sqlStore(sqliteDatabase(path, ARRIVALS))
-  const group = groupCommits(store.add)
+  const { withdrawAll, ...store } = sqlStore(sqliteDatabase(path, ARRIVALS))
+  const entries = groupCommits(store.add)
+  const withdrawals = groupCommits(withdrawAll)
   return {
     ...store,
-    add: group.add,
+    add: entries.add,
+    withdraw: async (site, receipt, until) =>
+      (await withdrawals.add([{ site, receipt, until }])).includes(true),
     ping: together(store.ping),
     async close() {
-      await group.drained()
+      await Promise.all([entries.drained(), withdrawals.drained()])
       await store.close()
     },
   }
