@@ -15,6 +15,10 @@
  */
 
 /*
+ * `continued` has the rest of snapshots that are too long for a row of `published`, part after part.
+ */
+
+/*
  * `editions` has a random name for what is published: as long as it is the same, nothing has changed,
  * whoever might have changed it.
  */
@@ -72,6 +76,14 @@ export const SCHEMA = [
     next_week TEXT NOT NULL,
     snapshot TEXT NOT NULL,
     PRIMARY KEY (site, question, from_week)
+  ) WITHOUT ROWID`,
+  `CREATE TABLE IF NOT EXISTS continued (
+    site TEXT NOT NULL,
+    question TEXT NOT NULL,
+    from_week TEXT NOT NULL,
+    part INTEGER NOT NULL,
+    snapshot TEXT NOT NULL,
+    PRIMARY KEY (site, question, from_week, part)
   ) WITHOUT ROWID`,
   `CREATE TABLE IF NOT EXISTS editions (
     site TEXT NOT NULL PRIMARY KEY,

@@ -5,6 +5,7 @@ import {
   blankTexts,
   countAnswers,
   deleteByReceipt,
+  deleteContinued,
   deleteLaterWeeks,
   deletePublished,
   deleteSeen,
@@ -13,6 +14,7 @@ import {
   deleteWeeks,
   insertAnswers,
   insertChange,
+  insertContinued,
   insertSeen,
   insertSnapshot,
   insertTakenBack,
@@ -21,6 +23,7 @@ import {
   limitSeen,
   selectAnswers,
   selectChanges,
+  selectContinued,
   selectEdition,
   selectLived,
   selectPolicies,
@@ -36,6 +39,7 @@ import type {
   Entry,
   Outcome,
   Publication,
+  Ready,
   Store,
   StoredAnswer,
   StoredChange,
@@ -74,14 +78,13 @@ export function sqlStore(database: Database): SqlStore {
     tally: async (site) => toTallies(await rowsOf(countAnswers(site))),
     answers: async (range) => (await rowsOf(selectAnswers(range))).map(toAnswer),
     async publish(ready) {
-      const rows = await run(ready.flatMap((one) => [insertSnapshot(one), deletePublished(one)]))
-      // Of each two the first tells what was inserted.
-      const count = rows.filter(({ length }, index) => index % 2 === 0 && length > 0).length
+      const rows = await run(ready.flatMap(publishing))
+      // Of each only the first statement tells of rows: of the one that was inserted.
+      const count = rows.flat().length
       if (count > 0) await database.tidy()
       return count === ready.length
     },
-    published: async (site) =>
-      (await rowsOf(selectPublished(site))).map((row) => toPublication(site, row)),
+    published: async (site) => toPublications(site, await run(selectPublications(site))),
     edition: async (site) => String((await rowsOf(selectEdition(site)))[0]?.['edition'] ?? ''),
     policies: async (site) =>
       (await rowsOf(selectPolicies(site))).map(({ week, policy }) => ({
@@ -99,7 +102,11 @@ export function sqlStore(database: Database): SqlStore {
     },
     lived: async () => String((await rowsOf(selectLived()))[0]?.['week'] ?? ''),
     async forgetTexts(site, week) {
-      const gone = await run([blankTexts(site, week), deleteTexts(site, week)])
+      const gone = await run([
+        blankTexts(site, week),
+        deleteContinued(site),
+        deleteTexts(site, week),
+      ])
       if (gone.flat().length > 0) await database.tidy()
     },
     async forgetWaiting(site, week) {
@@ -118,6 +125,17 @@ const withdrawing = ({ site, receipt, until }: Withdrawal): Statement[] => [
   deleteByReceipt(site, receipt),
   insertWithdrawn(receipt, until),
   selectTakenBack(receipt),
+]
+
+const publishing = (one: Ready): Statement[] => [
+  insertSnapshot(one),
+  ...insertContinued(one),
+  deletePublished(one),
+]
+
+const selectPublications = (site: string): Statement[] => [
+  selectPublished(site),
+  selectContinued(site),
 ]
 
 type Run = Database['batch']
@@ -172,13 +190,23 @@ const toAnswer = ({ key, cell, value }: Row): StoredAnswer => ({
   value: String(value),
 })
 
-const toPublication = (site: string, row: Row): Publication => ({
-  site,
-  question: String(row['question']),
-  from: String(row['from_week']),
-  to: String(row['to_week']),
-  snapshot: String(row['snapshot']),
-})
+function toPublications(
+  site: string,
+  [begun = [], continued = []]: readonly Row[][],
+): Publication[] {
+  const rest = new Map<string, string>()
+  for (const row of continued) {
+    const name = `${row['question']} ${row['from_week']}`
+    rest.set(name, (rest.get(name) ?? '') + String(row['snapshot']))
+  }
+  return begun.map((row) => ({
+    site,
+    question: String(row['question']),
+    from: String(row['from_week']),
+    to: String(row['to_week']),
+    snapshot: String(row['snapshot']) + (rest.get(`${row['question']} ${row['from_week']}`) ?? ''),
+  }))
+}
 
 const toChange = ({ version, list, id, role, day, value }: Row): StoredChange => ({
   version: Number(version),
