@@ -1,33 +1,35 @@
 import type { Policy } from '@candor/protocol'
 import type { Database, Row, Statement } from './database.ts'
-import { SCHEMA } from './schema.ts'
 import {
   blankTexts,
+  deleteContinued,
+  deletePublished,
+  insertContinued,
+  insertSnapshot,
+  selectContinued,
+  selectPublished,
+} from './publications.ts'
+import { SCHEMA } from './schema.ts'
+import {
   countAnswers,
   deleteByReceipt,
-  deleteContinued,
   deleteLaterWeeks,
-  deletePublished,
   deleteSeen,
   deleteTexts,
   deleteWaiting,
   deleteWeeks,
   insertAnswers,
   insertChange,
-  insertContinued,
   insertSeen,
-  insertSnapshot,
   insertTakenBack,
   insertWeek,
   insertWithdrawn,
   limitSeen,
   selectAnswers,
   selectChanges,
-  selectContinued,
   selectEdition,
   selectLived,
   selectPolicies,
-  selectPublished,
   selectSeen,
   selectTakenBack,
   selectVersion,
