@@ -7,6 +7,7 @@ import { serve } from './runtime/node.ts'
 import { bytesOf } from './testing/bytes.ts'
 import { reportOf } from './testing/client.ts'
 import { batchOf, feedback, times } from './testing/events.ts'
+import { rankCorrelation } from './testing/rankCorrelation.ts'
 import { setUp, W40 } from './testing/setup.ts'
 
 const COUNT = 1000
@@ -53,17 +54,6 @@ function tracesOf(moment: Date): string[] {
     String(ms / 1000),
     bytes.toString('latin1', 2),
   ]
-}
-
-/**
- * Spearman's rank correlation of two orders of the same things: 1 the same, -1 reversed, and about
- * 0 ± 1/√n where one tells nothing of the other.
- */
-function rankCorrelation(positions: readonly number[]): number {
-  const n = positions.length
-  const ranks = new Map(positions.toSorted((a, b) => a - b).map((one, rank) => [one, rank]))
-  const squares = positions.map((one, index) => ((ranks.get(one) ?? 0) - index) ** 2)
-  return 1 - (6 * squares.reduce((sum, one) => sum + one, 0)) / (n * (n * n - 1))
 }
 
 test('what a correlation is', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { EventEmitter, once } from 'node:events'
 import { connect } from 'node:net'
+import { DatabaseSync } from 'node:sqlite'
 import type { TestContext } from 'node:test'
 import test from 'node:test'
 import { MAX_REQUESTS, MAX_WAITING } from './intake.ts'
@@ -102,6 +103,20 @@ test('requests beyond their limit are sent away unread, other addresses are not'
   await assertBusy(await post(collector, '/v1/withdraw', {}), 429, 'too-many-requests')
   for (const path of ['/healthz', '/v1/content', '/candor.js'])
     assert.equal((await ask(collector, path)).status, 200)
+})
+
+test('beyond their own limit withdrawals are 429, leave nothing, and events go on', async (test) => {
+  const { collector, db } = setUp(test, { limits: { withdrawals: 2 } })
+  const responses = await Promise.all(
+    times(12, () => post(collector, '/v1/withdraw', { receipt: newSecret() })),
+  )
+  assert.equal(countOf(responses, 200), 10)
+  await assertBusy(responses.at(-1) ?? Response.error(), 429, 'too-many-requests')
+  await send(collector, feedback({ rating: 1 }))
+  const file = new DatabaseSync(db, { readOnly: true })
+  test.after(() => file.close())
+  const withdrawn = file.prepare("SELECT count(*) AS n FROM seen WHERE hash LIKE '~%'").get()
+  assert.equal(withdrawn?.['n'], 10)
 })
 
 test('over HTTP a client that is sent away while it still sends gets its answer', async (test) => {

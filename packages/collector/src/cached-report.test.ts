@@ -120,6 +120,7 @@ test('a report that could not be made is made anew, and with all that is due', a
     store: {
       ...store,
       publish: (ready) => (isDown ? Promise.reject(new Error('gone')) : store.publish(ready)),
+      published: (site) => (isDown ? Promise.reject(new Error('gone')) : store.published(site)),
     },
   })
   test.after(() => collector.close())

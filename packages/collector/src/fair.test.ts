@@ -7,13 +7,14 @@ import type { Collector } from './collector.ts'
 import { createCollector } from './collector.ts'
 import { MAX_REQUESTS } from './intake.ts'
 import type { Limits } from './intake.ts'
+import { DEFAULT_LIMITS } from './limits.ts'
 import { sqlite } from './store/sqlite.ts'
 import type { Store } from './store/store.ts'
 import { post } from './testing/client.ts'
 import { batchOf, feedback, times } from './testing/events.ts'
 
 /** Two sites in one process and one database, as one operator runs them. */
-function twoSites(test: TestContext, store: Store, limits: Limits) {
+function twoSites(test: TestContext, store: Store, limits: Partial<Limits>) {
   const clock = { ms: Date.UTC(2026, 9, 1) }
   const siteOf = (site: string) =>
     createCollector({
@@ -33,7 +34,7 @@ const sendOne = async (to: Collector, count: number) => {
   return (await post(to, '/v1/events', batch)).status
 }
 
-const LIMITS: Limits = { requests: 10, events: 40 }
+const LIMITS: Partial<Limits> = { requests: 10, events: 40 }
 
 /** One second: what floods one site, and what the other is sent, which is within its limits. */
 const second = fc.record({
@@ -68,8 +69,7 @@ test('while one site has all its places taken, another one still has its own', a
   const gate = new EventEmitter<{ open: [] }>()
   const opened = once(gate, 'open')
   const add: Store['add'] = (entries) => opened.then(() => store.add(entries))
-  const limits = { requests: 10_000, events: 50_000 }
-  const { loud, quiet } = twoSites(test, { ...store, add }, limits)
+  const { loud, quiet } = twoSites(test, { ...store, add }, DEFAULT_LIMITS)
   const waiting = times(MAX_REQUESTS, () => sendOne(loud, 1))
   assert.equal(await sendOne(loud, 1), 503)
   const answer = sendOne(quiet, 1)

@@ -238,3 +238,25 @@ test('a withdrawal that is none is refused', async (test) => {
     codes.push(await codeOf(await ask(collector, '/v1/withdraw', { method: 'POST', body })))
   assert.deepEqual(codes, ['not-json', ...Array<string>(5).fill('not-a-batch')])
 })
+
+test('no answer is taken for what it is not, and another origin embeds only what is for all', async (test) => {
+  const { collector } = setUp(test)
+  const headers = { authorization: `Bearer ${TOKEN}` }
+  const policies = [
+    ['/v1/report', 'same-origin', { headers }],
+    ['/v1/report', 'same-origin'],
+    ['/v1/report', 'same-origin', { method: 'DELETE' }],
+    ['/v1/loop', 'same-origin', { headers }],
+    ['/insights', 'same-origin'],
+    ['/nothing/here', 'same-origin'],
+    ['/v1/content', 'cross-origin'],
+    ['/v1/content', 'cross-origin', { method: 'OPTIONS' }],
+    ['/v1/events', 'cross-origin', { method: 'POST', body: 'no' }],
+    ['/candor.js', 'cross-origin', { method: 'HEAD' }],
+  ] satisfies [string, string, RequestInit?][]
+  for (const [path, policy, init] of policies) {
+    const response = await ask(collector, path, init)
+    assert.equal(response.headers.get('x-content-type-options'), 'nosniff', path)
+    assert.equal(response.headers.get('cross-origin-resource-policy'), policy, path)
+  }
+})

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import type { Busy, Intake, Pass } from './intake.ts'
+import type { Busy, Intake, Limits, Pass } from './intake.ts'
 import { createIntake, MAX_REQUESTS, MAX_WAITING } from './intake.ts'
 import { DEFAULT_LIMITS, limitsOf } from './limits.ts'
 import { times } from './testing/events.ts'
 
-function setUp(limits = DEFAULT_LIMITS) {
+function setUp(more: Partial<Limits> = {}) {
+  const limits = { ...DEFAULT_LIMITS, ...more }
   const clock = { ms: 0 }
   const told: string[] = []
   const now = () => new Date(clock.ms)

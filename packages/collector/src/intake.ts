@@ -26,6 +26,8 @@ export interface Limits {
   requests: number
   /** Events of the site. */
   events: number
+  /** Receipts taken back: of each a hash stays, even where nothing carries it. */
+  withdrawals: number
 }
 
 export type Busy = Extract<ErrorCode, 'unavailable' | 'too-many-requests'>
@@ -34,6 +36,8 @@ export type Busy = Extract<ErrorCode, 'unavailable' | 'too-many-requests'>
 export interface Pass {
   /** Asks for room for events on their way into the store. `undefined` where there is. */
   admit(events: number): Busy | undefined
+  /** Asks for room to take one event back. `undefined` where there is. */
+  takeBack(): Busy | undefined
   /** Must be called once it is answered. */
   leave(): void
 }
@@ -55,6 +59,7 @@ export function createIntake({ limits, now, onBusy }: Doors): Intake {
   const passes = new Map<Pass, { events: number; at: number }>()
   const takeRequests = limiter(limits.requests, now)
   const takeEvents = limiter(limits.events, now)
+  const takeWithdrawals = limiter(limits.withdrawals, now)
   let waiting = 0
   let isTold = false
 
@@ -87,6 +92,7 @@ export function createIntake({ limits, now, onBusy }: Doors): Intake {
         waiting += passes.has(pass) ? events : 0
         return undefined
       },
+      takeBack: () => (takeWithdrawals(1) ? undefined : busy('too-many-requests')),
       leave: () => leave(pass),
     }
     passes.set(pass, { events: 0, at })

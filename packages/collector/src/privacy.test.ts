@@ -141,12 +141,14 @@ test('the columns of the tables are those that the privacy manifest knows', asyn
   assert.deepEqual(columns('seen'), ['hash', 'until'])
   assert.deepEqual(columns('weeks'), ['week', 'until'])
   assert.deepEqual(columns('editions'), ['site', 'edition'])
+  assert.deepEqual(columns('continued'), ['site', 'question', 'from_week', 'part', 'snapshot'])
   assert.deepEqual(columns('policies'), ['site', 'week', 'policy'])
   assert.deepEqual(columns('changes'), ['site', 'version', 'list', 'id', 'role', 'day', 'value'])
   const tables = file.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").all()
   assert.deepEqual(tables.map(({ name }) => name).sort(), [
     'answers',
     'changes',
+    'continued',
     'editions',
     'policies',
     'published',

@@ -18,6 +18,8 @@ export interface Publishing {
   current: CurrentContent
   /** Weeks that a window spans. */
   span: Span
+  /** Is told which window could not be published. */
+  onError: (error: unknown) => void
 }
 
 /** How often to look again where someone withdrew, or another collector published, meanwhile. */
@@ -25,14 +27,14 @@ const ATTEMPTS = 5
 
 /**
  * Windows in one commit. Each commit waits for the disk, so one for each question would take
- * seconds where many are asked; but Cloudflare's smallest plan permits a request 50 queries, and each
- * window takes three.
+ * seconds where many are asked. All that are due are published in one request, with three queries
+ * each and more where texts are long.
  */
 const AT_ONCE = 10
 
 /**
- * Publishes every window that is due in the ISO week `current`, from `oldest` on. `false` where others were faster
- * again and again, and some may be left.
+ * Publishes every window that is due in the ISO week `current`, from `oldest` on. `false` where some may be left:
+ * others were faster again and again, or a window failed. That holds up no other question.
  */
 export async function publishDue(
   publishing: Publishing,
@@ -41,16 +43,17 @@ export async function publishDue(
   const policies = await publishing.policies(current)
   const floors = (weeks: Weeks) => floorsOf(policies, weeks)
   const { catalog } = await publishing.current.now()
-  const { store, site, span } = publishing
+  const { store, site, span, onError } = publishing
+  const failed = new Set<string>()
+  const onFailed = (question: string, cause: unknown) => {
+    failed.add(question)
+    onError(new Error(`A window of ${question} is not published yet: ${String(cause)}`, { cause }))
+  }
   for (let left = ATTEMPTS; left > 0;) {
-    const { first, isMore } = dueIn(await store.tally(site), {
-      floors,
-      min: span.min,
-      oldest,
-      current,
-    })
-    if (!(await publishAll({ store, site, floors, catalog }, first))) left -= 1
-    else if (!isMore) return true
+    const tallies = (await store.tally(site)).filter(({ question }) => !failed.has(question))
+    const { first, isMore } = dueIn(tallies, { floors, min: span.min, oldest, current })
+    if (!(await publishAll({ store, site, floors, catalog, onFailed }, first))) left -= 1
+    else if (!isMore) return failed.size === 0
   }
   return false
 }
@@ -58,6 +61,7 @@ export async function publishDue(
 interface Making extends Pick<Publishing, 'store' | 'site'> {
   floors: (weeks: Weeks) => Floors
   catalog: Catalog
+  onFailed: (question: string, cause: unknown) => void
 }
 
 /** A window of a question that has enough answers. */
@@ -95,14 +99,30 @@ const kOf = ({ text, superiors }: Pick<Tally, 'text' | 'superiors'>, { k, textK 
 /** `false` where answers changed between counting and publishing. */
 async function publishAll(making: Making, due: readonly Due[]): Promise<boolean> {
   let isAll = true
-  for (let start = 0; start < due.length; start += AT_ONCE) {
-    const some = due.slice(start, start + AT_ONCE)
-    const made = await Promise.all(some.map((window) => readyOf(making, window)))
-    const ready = made.filter((one) => one !== 'not-enough')
-    const isDone = ready.length === 0 || (await making.store.publish(ready))
-    isAll &&= isDone && ready.length === some.length
-  }
+  for (let start = 0; start < due.length; start += AT_ONCE)
+    if (!(await publishOrPart(making, due.slice(start, start + AT_ONCE)))) isAll = false
   return isAll
+}
+
+/** Where windows fail together each is tried alone. */
+async function publishOrPart(making: Making, due: readonly Due[]): Promise<boolean> {
+  try {
+    return await publishTogether(making, due)
+  } catch (cause) {
+    const [one] = due
+    if (one && due.length === 1) making.onFailed(one.question, cause)
+  }
+  let isAll = true
+  if (due.length > 1)
+    for (const one of due) if (!(await publishOrPart(making, [one]))) isAll = false
+  return isAll
+}
+
+async function publishTogether(making: Making, due: readonly Due[]): Promise<boolean> {
+  const made = await Promise.all(due.map((window) => readyOf(making, window)))
+  const ready = made.filter((one) => one !== 'not-enough')
+  const isDone = ready.length === 0 || (await making.store.publish(ready))
+  return isDone && ready.length === due.length
 }
 
 async function readyOf(

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import { reportOf, send, withdraw } from './testing/client.ts'
 import { feedback, idea, newSecret, receiptOf, times } from './testing/events.ts'
+import { sqlite } from './store/sqlite.ts'
+import type { Store } from './store/store.ts'
 import { setUp, W40, W41, W42, W43 } from './testing/setup.ts'
 import { bytesOf } from './testing/bytes.ts'
 
@@ -98,4 +100,41 @@ test('an operator may keep texts for a shorter time', async (test) => {
   assert.equal((await reportOf(collector)).windows[0]?.texts.length, 1)
   clock.set(W42)
   assert.deepEqual((await reportOf(collector)).windows[0]?.texts, [])
+})
+
+test('a window that cannot be published holds up neither the others nor what is to be deleted', async (test) => {
+  const store = sqlite(':memory:')
+  let isBroken = true
+  const publish: Store['publish'] = (ready) => {
+    if (isBroken && ready.some(({ question }) => question === 'feedback.text'))
+      throw new Error('too big')
+    return store.publish(ready)
+  }
+  const { collector, clock, errors } = setUp(test, { store: { ...store, publish } })
+  await send(
+    collector,
+    ...times(10, () => feedback({ rating: 2, reason: 'broken', text: 'words' })),
+  )
+  clock.set(W41)
+  const questionsOf = async () =>
+    (await reportOf(collector)).windows.flatMap((one) => one.questions)
+  assert.deepEqual(
+    (await questionsOf()).map(({ question }) => question),
+    ['feedback.rating', 'feedback.reason'],
+  )
+  assert.match(
+    String(errors),
+    /^Error: A window of feedback\.text is not published yet: Error: too big$/,
+  )
+  assert.equal(errors.length, 1)
+  isBroken = false
+  assert.equal((await reportOf(collector)).windows[0]?.texts.length, 1, 'it is tried again')
+  isBroken = true
+  clock.set(WEEK_BEFORE)
+  await send(collector, ...times(10, () => feedback({ text: 'later words' })))
+  clock.set(YEAR_LATER)
+  assert.deepEqual(
+    (await reportOf(collector)).windows.flatMap(({ texts }) => texts),
+    [],
+  )
 })

@@ -19,6 +19,13 @@ const DAY_S = 86_400
 const CORS: Record<string, string> = {
   'access-control-allow-origin': '*',
   'access-control-expose-headers': 'retry-after',
+  'cross-origin-resource-policy': 'cross-origin',
+}
+
+/** Of every answer: it is taken for nothing but what it is, and no other origin embeds it unless it may. */
+const SAFE: Record<string, string> = {
+  'x-content-type-options': 'nosniff',
+  'cross-origin-resource-policy': 'same-origin',
 }
 
 /** A handler for all routes. `onError` is told what went wrong; the client only that it did. */
@@ -35,7 +42,10 @@ export function router(routes: readonly Route[], onError: (error: unknown) => vo
     app.all(path, refused)
   }
   app.notFound(() => failure('not-found'))
-  return (request) => guarded(async () => app.fetch(request), request, onError)
+  return async (request) => {
+    const response = await guarded(async () => app.fetch(request), request, onError)
+    return withHeaders(response, { ...SAFE, ...Object.fromEntries(response.headers) })
+  }
 }
 
 async function guarded(

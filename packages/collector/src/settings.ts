@@ -32,12 +32,11 @@ export interface CollectorOptions extends Authorization {
 export interface Settings extends Publishing {
   /** The content file. What was written since stands in `current`. */
   content: Content
-  /** Publishes what is due in an ISO week, and forgets what is remembered no longer. */
-  closeWeeks: (week: string) => Promise<void>
+  /** Publishes what is due in an ISO week, and forgets what is remembered no longer; `false` where some is left. */
+  closeWeeks: (week: string) => Promise<boolean>
   intake: Intake
   access: Access
   now: () => Date
-  onError: (error: unknown) => void
 }
 
 /** @throws where the policy, the limits or the content is not valid. */
@@ -51,6 +50,7 @@ export function settingsOf(options: CollectorOptions): Settings {
     current: currentContent(store, content),
     policies: policiesOf({ store, site, configured: policyOf(policy) }),
     span: windowWeeksOf(policy),
+    onError,
   }
   return {
     ...publishing,
@@ -59,6 +59,5 @@ export function settingsOf(options: CollectorOptions): Settings {
     intake: createIntake({ limits: limitsOf(limits), now, onBusy: onError }),
     access: createAccess(options, { now, onLocked: onError }),
     now,
-    onError,
   }
 }

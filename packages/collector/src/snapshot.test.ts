@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import fc from 'fast-check'
-import { countSnapshot } from './snapshot.ts'
+import { countSnapshot, textSnapshot } from './snapshot.ts'
 import type { StoredAnswer } from './store/store.ts'
+import { times } from './testing/events.ts'
 
 const CHOICES = ['a', 'b', 'c']
 
@@ -34,4 +35,19 @@ test('where several may be chosen each person is in one block, and each choice c
       return undefined
     }),
   )
+})
+
+test('texts are in another order than the answers, each time', () => {
+  const texts = times(30, (index) => `text ${index}`)
+  const answers = texts.map((value) => ({ key: value, cell: 'all', value }))
+  const orders = times(2, () => {
+    const snapshot = textSnapshot(answers, 10)
+    if (snapshot === 'not-enough' || !('texts' in snapshot)) return assert.fail('enough texts')
+    return snapshot.texts.flatMap((block) => block.texts)
+  })
+  for (const order of orders) {
+    assert.deepEqual(order.toSorted(), texts.toSorted())
+    assert.notDeepEqual(order, texts)
+  }
+  assert.notDeepEqual(orders[0], orders[1])
 })

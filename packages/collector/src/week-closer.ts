@@ -12,16 +12,16 @@ import { oldestOf } from './window.ts'
  *
  * A clock that jumps ahead by years must not delete a year of texts, so they go by the week after
  * the last one that was told before: the same week, where each is told. Answers that wait go by a
- * week that was lived through even where the last three that were told are wrong.
+ * week that was lived through even where the last three that were told are wrong. `false` where some of it may be left.
  */
 export function weekCloser(
   publishing: Publishing,
   textWeeks: number,
-): (week: string) => Promise<void> {
+): (week: string) => Promise<boolean> {
   const { store, site, span } = publishing
   let closed: string | undefined
   return async (week) => {
-    if (week === closed) return
+    if (week === closed) return true
     const before = await store.forget(week, addWeeks(week, SEEN_WEEKS))
     const oldest = oldestOf(await store.lived(), span)
     await store.forgetWaiting(site, oldest)
@@ -30,5 +30,6 @@ export function weekCloser(
     await store.forgetTexts(site, addWeeks(textsUntil, -textWeeks))
     // Only now: whoever asks meanwhile must not get a report without what is due.
     if (isAll) closed = week
+    return isAll
   }
 }

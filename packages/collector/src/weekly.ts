@@ -1,9 +1,10 @@
 /**
- * Runs `work` at the first call in each ISO week, and again at the next call where it failed.
+ * Runs `work` at the first call in each ISO week, and again at the next call where it failed or
+ * was not all done.
  * Its failure is told to `onError`, not to the caller.
  */
 export function weekly(
-  work: (week: string) => Promise<void>,
+  work: (week: string) => Promise<boolean>,
   onError: (error: unknown) => void,
 ): (week: string) => Promise<void> {
   let done: string | undefined
@@ -11,7 +12,7 @@ export function weekly(
     if (week === done) return
     done = week
     try {
-      await work(week)
+      if (!(await work(week))) done = undefined
     } catch (error) {
       done = undefined
       onError(error)

@@ -55,8 +55,6 @@ async function serveStatic(request: Request): Promise<Response> {
 function headersOf(pathname: string, immutable: boolean): Record<string, string> {
   const isPage = pathname === '/insights'
   return {
-    'x-content-type-options': 'nosniff',
-    'cross-origin-resource-policy': isOpen(pathname) ? 'cross-origin' : 'same-origin',
     'cache-control': isPage ? 'no-store' : cachingOf(immutable),
     ...(isPage && PAGE_HEADERS),
   }

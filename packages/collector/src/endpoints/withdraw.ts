@@ -2,6 +2,7 @@ import { MAX_BODY_BYTES, SEEN_WEEKS } from '@candor/protocol'
 import { withdrawal } from '@candor/protocol/schema'
 import { failure, json } from '../answer.ts'
 import { digestOf } from '../digest.ts'
+import type { Pass } from '../intake.ts'
 import { readBody } from '../limit.ts'
 import type { Route } from '../routes.ts'
 import type { Settings } from '../settings.ts'
@@ -21,7 +22,7 @@ export function postWithdraw(settings: Pick<Settings, 'store' | 'site' | 'now' |
       const pass = settings.intake.enter()
       if (typeof pass === 'string') return failure(pass)
       try {
-        return await withdrawn(request, settings)
+        return await withdrawn(request, settings, pass)
       } finally {
         pass.leave()
       }
@@ -32,6 +33,7 @@ export function postWithdraw(settings: Pick<Settings, 'store' | 'site' | 'now' |
 async function withdrawn(
   request: Request,
   { store, site, now }: Pick<Settings, 'store' | 'site' | 'now'>,
+  pass: Pass,
 ): Promise<Response> {
   const body = await readBody(request, MAX_BODY_BYTES)
   if (typeof body === 'string') return failure(body)
@@ -39,6 +41,8 @@ async function withdrawn(
   if (input === undefined) return failure('not-json')
   const { data } = withdrawal.safeParse(input)
   if (!data) return failure('not-a-batch')
+  const busy = pass.takeBack()
+  if (busy) return failure(busy)
   const until = addWeeks(isoWeekOf(now()), SEEN_WEEKS)
   return json({ withdrawn: await store.withdraw(site, await digestOf(data.receipt), until) })
 }

@@ -4,6 +4,8 @@ export type Param = string | number | null
 export interface Statement {
   sql: string
   params: readonly Param[]
+  /** Whether it adds what arrives, whose order nothing may tell. */
+  arrives?: true
 }
 
 export type Row = Record<string, unknown>

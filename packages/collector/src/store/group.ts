@@ -1,13 +1,12 @@
-import type { Entry, Outcome } from './store.ts'
-
-/** Entries in one commit. Beyond this a longer transaction gains nothing and delays the rest. */
+/** Things in one commit. Beyond this a longer transaction gains nothing and delays the rest. */
 const MAX_GROUP = 1000
 
-type Commit = (entries: readonly Entry[]) => Promise<Outcome[]>
+/** Does something for each thing, all at once; what came of each, in the same order. */
+type Commit<T, R> = (things: readonly T[]) => Promise<R[]>
 
-interface Waiting {
-  entries: readonly Entry[]
-  resolve(outcomes: Outcome[]): void
+interface Waiting<T, R> {
+  things: readonly T[]
+  resolve(results: R[]): void
   reject(error: unknown): void
 }
 
@@ -15,8 +14,10 @@ interface Waiting {
  * Calls that arrive in one tick, or while a commit is under way, share the next commit: one sync
  * to disk for all of them instead of one each.
  */
-export function groupCommits(commit: Commit): { add: Commit; drained(): Promise<void> } {
-  const queue: Waiting[] = []
+export function groupCommits<T, R>(
+  commit: Commit<T, R>,
+): { add: Commit<T, R>; drained(): Promise<void> } {
+  const queue: Waiting<T, R>[] = []
   let working: Promise<void> | undefined
 
   async function work() {
@@ -28,9 +29,9 @@ export function groupCommits(commit: Commit): { add: Commit; drained(): Promise<
   }
 
   return {
-    add: (entries) =>
+    add: (things) =>
       new Promise((resolve, reject) => {
-        queue.push({ entries, resolve, reject })
+        queue.push({ things, resolve, reject })
         working ??= work()
       }),
     drained: async () => working,
@@ -39,22 +40,25 @@ export function groupCommits(commit: Commit): { add: Commit; drained(): Promise<
 
 const nextTick = () => new Promise<void>((resolve) => setImmediate(resolve))
 
-function takeGroup(queue: Waiting[]): Waiting[] {
+function takeGroup<T, R>(queue: Waiting<T, R>[]): Waiting<T, R>[] {
   let size = 0
-  const end = queue.findIndex(({ entries }, index) => {
-    size += entries.length
+  const end = queue.findIndex(({ things }, index) => {
+    size += things.length
     return index > 0 && size > MAX_GROUP
   })
   return queue.splice(0, end === -1 ? queue.length : end)
 }
 
-async function commitGroup(commit: Commit, group: readonly Waiting[]): Promise<void> {
+async function commitGroup<T, R>(
+  commit: Commit<T, R>,
+  group: readonly Waiting<T, R>[],
+): Promise<void> {
   try {
-    const outcomes = await commit(group.flatMap(({ entries }) => entries))
+    const results = await commit(group.flatMap(({ things }) => things))
     let start = 0
-    for (const { entries, resolve } of group) {
-      resolve(outcomes.slice(start, start + entries.length))
-      start += entries.length
+    for (const { things, resolve } of group) {
+      resolve(results.slice(start, start + things.length))
+      start += things.length
     }
   } catch (error) {
     for (const { reject } of group) reject(error)

@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs'
+import { attempt } from './attempt.ts'
 import type { Connection } from './driver.ts'
 
 /** A connection that outlives faults of its file. */
@@ -38,7 +39,7 @@ export function lasting(path: string, open: () => Connection): Lasting {
         if (fileAt(path) !== file) throw new Error(`The database ${path} was moved or replaced.`)
         return result
       } catch (error) {
-        silently(close)
+        attempt(close)
         connection = undefined
         throw error
       }
@@ -59,13 +60,4 @@ function fileAt(path: string): string | undefined {
     return stats && `${stats.dev}:${stats.ino}`
   })
   return database && `${database} ${log}`
-}
-
-/** The first failure is the one to tell. */
-function silently(work: () => void): void {
-  try {
-    work()
-  } catch {
-    return
-  }
 }

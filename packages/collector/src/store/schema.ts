@@ -1,7 +1,8 @@
 /*
  * One row per question, not per event, so that two answers of one person cannot be put together;
  * only the parts of a feedback that can be withdrawn share its receipt. Keys are random and the
- * tables have no row ids: nothing tells which of two rows came first.
+ * tables have no row ids: no column tells which of two rows came first. Where the rows lie in the file
+ * would tell it, until they are shuffled (`shuffleRows`).
  *
  * A receipt is random too, so where there is one the key begins with it: that finds what is to be
  * withdrawn without an index of its own, which would cost a third of the speed of writing.
@@ -14,6 +15,10 @@
  */
 
 /*
+ * `continued` has the rest of snapshots that are too long for a row of `published`, part after part.
+ */
+
+/*
  * `editions` has a random name for what is published: as long as it is the same, nothing has changed,
  * whoever might have changed it.
  */
@@ -22,6 +27,9 @@ const newEdition = (change: 'INSERT' | 'UPDATE' | 'DELETE', row: 'NEW' | 'OLD'):
   BEGIN
     INSERT OR REPLACE INTO editions (site, edition) VALUES (${row}.site, hex(randomblob(16)));
   END`
+
+/** The tables to which people's answers add. */
+export const ARRIVALS = ['answers', 'seen']
 
 /** Makes the tables where they are missing. `text`: 1 of somebody's own words, 2 of what is counted and is about superiors. */
 export const SCHEMA = [
@@ -68,6 +76,14 @@ export const SCHEMA = [
     next_week TEXT NOT NULL,
     snapshot TEXT NOT NULL,
     PRIMARY KEY (site, question, from_week)
+  ) WITHOUT ROWID`,
+  `CREATE TABLE IF NOT EXISTS continued (
+    site TEXT NOT NULL,
+    question TEXT NOT NULL,
+    from_week TEXT NOT NULL,
+    part INTEGER NOT NULL,
+    snapshot TEXT NOT NULL,
+    PRIMARY KEY (site, question, from_week, part)
   ) WITHOUT ROWID`,
   `CREATE TABLE IF NOT EXISTS editions (
     site TEXT NOT NULL PRIMARY KEY,

@@ -1,12 +1,19 @@
 import type { Policy } from '@candor/protocol'
 import type { Database, Row, Statement } from './database.ts'
-import { SCHEMA } from './schema.ts'
 import {
   blankTexts,
+  deleteContinued,
+  deletePublished,
+  insertContinued,
+  insertSnapshot,
+  selectContinued,
+  selectPublished,
+} from './publications.ts'
+import { SCHEMA } from './schema.ts'
+import {
   countAnswers,
   deleteByReceipt,
   deleteLaterWeeks,
-  deletePublished,
   deleteSeen,
   deleteTexts,
   deleteWaiting,
@@ -14,7 +21,6 @@ import {
   insertAnswers,
   insertChange,
   insertSeen,
-  insertSnapshot,
   insertTakenBack,
   insertWeek,
   insertWithdrawn,
@@ -24,7 +30,6 @@ import {
   selectEdition,
   selectLived,
   selectPolicies,
-  selectPublished,
   selectSeen,
   selectTakenBack,
   selectVersion,
@@ -36,40 +41,52 @@ import type {
   Entry,
   Outcome,
   Publication,
+  Ready,
   Store,
   StoredAnswer,
   StoredChange,
   Tally,
 } from './store.ts'
 
+/** What is taken back, as `Store.withdraw` takes it. */
+export interface Withdrawal {
+  site: string
+  receipt: string
+  until: string
+}
+
+export interface SqlStore extends Store {
+  /** `withdraw` for each, in one commit. */
+  withdrawAll(withdrawals: readonly Withdrawal[]): Promise<boolean[]>
+}
+
 /** A store on anything that speaks the dialect of SQLite. */
-export function sqlStore(database: Database): Store {
+export function sqlStore(database: Database): SqlStore {
   const run = prepared(database)
+  const withdrawAll = async (withdrawals: readonly Withdrawal[]) => {
+    const rows = await run(withdrawals.flatMap(withdrawing))
+    // Of each four the second tells what was deleted, and the fourth whether that was all.
+    const isSome = (index: number) => (rows[index]?.length ?? 0) > 0
+    if (withdrawals.some((_, index) => isSome(4 * index + 1))) await database.tidy()
+    return withdrawals.map((_, index) => isSome(4 * index + 3))
+  }
   const rowsOf = async (statement: Statement) => (await run([statement]))[0] ?? []
   return {
     add: (entries) => add(run, entries),
     seen: async (hashes) => (await rowsOf(selectSeen(hashes))).map(({ hash }) => String(hash)),
-    async withdraw(site, receipt, until) {
-      const [, deleted = [], , takenBack = []] = await run([
-        insertTakenBack(site, receipt, until),
-        deleteByReceipt(site, receipt),
-        insertWithdrawn(receipt, until),
-        selectTakenBack(receipt),
-      ])
-      if (deleted.length > 0) await database.tidy()
-      return takenBack.length > 0
-    },
+    withdrawAll,
+    withdraw: async (site, receipt, until) =>
+      (await withdrawAll([{ site, receipt, until }])).includes(true),
     tally: async (site) => toTallies(await rowsOf(countAnswers(site))),
     answers: async (range) => (await rowsOf(selectAnswers(range))).map(toAnswer),
     async publish(ready) {
-      const rows = await run(ready.flatMap((one) => [insertSnapshot(one), deletePublished(one)]))
-      // Of each two the first tells what was inserted.
-      const count = rows.filter(({ length }, index) => index % 2 === 0 && length > 0).length
+      const rows = await run(ready.flatMap(publishing))
+      // Of each only the first statement tells of rows: of the one that was inserted.
+      const count = rows.flat().length
       if (count > 0) await database.tidy()
       return count === ready.length
     },
-    published: async (site) =>
-      (await rowsOf(selectPublished(site))).map((row) => toPublication(site, row)),
+    published: async (site) => toPublications(site, await run(selectPublications(site))),
     edition: async (site) => String((await rowsOf(selectEdition(site)))[0]?.['edition'] ?? ''),
     policies: async (site) =>
       (await rowsOf(selectPolicies(site))).map(({ week, policy }) => ({
@@ -87,7 +104,11 @@ export function sqlStore(database: Database): Store {
     },
     lived: async () => String((await rowsOf(selectLived()))[0]?.['week'] ?? ''),
     async forgetTexts(site, week) {
-      const gone = await run([blankTexts(site, week), deleteTexts(site, week)])
+      const gone = await run([
+        blankTexts(site, week),
+        deleteContinued(site),
+        deleteTexts(site, week),
+      ])
       if (gone.flat().length > 0) await database.tidy()
     },
     async forgetWaiting(site, week) {
@@ -100,6 +121,24 @@ export function sqlStore(database: Database): Store {
     close: () => database.close(),
   }
 }
+
+const withdrawing = ({ site, receipt, until }: Withdrawal): Statement[] => [
+  insertTakenBack(site, receipt, until),
+  deleteByReceipt(site, receipt),
+  insertWithdrawn(receipt, until),
+  selectTakenBack(receipt),
+]
+
+const publishing = (one: Ready): Statement[] => [
+  insertSnapshot(one),
+  ...insertContinued(one),
+  deletePublished(one),
+]
+
+const selectPublications = (site: string): Statement[] => [
+  selectPublished(site),
+  selectContinued(site),
+]
 
 type Run = Database['batch']
 
@@ -153,13 +192,23 @@ const toAnswer = ({ key, cell, value }: Row): StoredAnswer => ({
   value: String(value),
 })
 
-const toPublication = (site: string, row: Row): Publication => ({
-  site,
-  question: String(row['question']),
-  from: String(row['from_week']),
-  to: String(row['to_week']),
-  snapshot: String(row['snapshot']),
-})
+function toPublications(
+  site: string,
+  [begun = [], continued = []]: readonly Row[][],
+): Publication[] {
+  const rest = new Map<string, string>()
+  for (const row of continued) {
+    const name = `${row['question']} ${row['from_week']}`
+    rest.set(name, (rest.get(name) ?? '') + String(row['snapshot']))
+  }
+  return begun.map((row) => ({
+    site,
+    question: String(row['question']),
+    from: String(row['from_week']),
+    to: String(row['to_week']),
+    snapshot: String(row['snapshot']) + (rest.get(`${row['question']} ${row['from_week']}`) ?? ''),
+  }))
+}
 
 const toChange = ({ version, list, id, role, day, value }: Row): StoredChange => ({
   version: Number(version),

@@ -68,6 +68,7 @@ test('closing waits for what is being written', async () => {
 
 for (const [what, work] of [
   ['events', (store: Store) => store.add([entryOf('one of many')])],
+  ['withdrawals', (store: Store) => store.withdraw('acme', receiptOf(newId()), '2026-W49')],
   ['looks at its health', (store: Store) => store.ping()],
 ] as const)
   test(`${what} at the same time share their way to the disk`, async () => {

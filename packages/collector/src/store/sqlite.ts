@@ -1,5 +1,6 @@
 import { setImmediate as nextTick } from 'node:timers/promises'
 import { groupCommits } from './group.ts'
+import { ARRIVALS } from './schema.ts'
 import { sqlStore } from './sql.ts'
 import { sqliteDatabase } from './sqliteDatabase.ts'
 import type { Store } from './store.ts'
@@ -11,14 +12,17 @@ import type { Store } from './store.ts'
  * @throws where the file cannot be opened or SQLite is missing.
  */
 export function sqlite(path: string): Store {
-  const store = sqlStore(sqliteDatabase(path))
-  const group = groupCommits(store.add)
+  const { withdrawAll, ...store } = sqlStore(sqliteDatabase(path, ARRIVALS))
+  const entries = groupCommits(store.add)
+  const withdrawals = groupCommits(withdrawAll)
   return {
     ...store,
-    add: group.add,
+    add: entries.add,
+    withdraw: async (site, receipt, until) =>
+      (await withdrawals.add([{ site, receipt, until }])).includes(true),
     ping: together(store.ping),
     async close() {
-      await group.drained()
+      await Promise.all([entries.drained(), withdrawals.drained()])
       await store.close()
     },
   }

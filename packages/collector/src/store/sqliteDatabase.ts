@@ -1,7 +1,10 @@
-import type { Database, Statement } from './database.ts'
+import { attempt } from './attempt.ts'
+import type { Database } from './database.ts'
 import { connect } from './driver.ts'
 import type { Connection } from './driver.ts'
 import { lasting } from './lasting.ts'
+import { shuffleRows } from './shuffleRows.ts'
+import { transaction } from './transaction.ts'
 
 /**
  * Durable at each commit (`synchronous`), and nothing that was deleted stays behind: neither in
@@ -22,8 +25,8 @@ const PRAGMAS = `
   SELECT count(*) FROM sqlite_schema;
 `
 
-/** Milliseconds after which the log is emptied: unlike the database it shows what came first. */
-const LOG_MS = 10_000
+/** Milliseconds after which nothing shows any more what came first: neither the log nor the tables. */
+const SETTLE_MS = 10_000
 
 function opened(path: string): Connection {
   try {
@@ -40,30 +43,40 @@ function opened(path: string): Connection {
 }
 
 /**
- * A file of SQLite, with its log emptied again and again.
+ * A file of SQLite, with its log emptied again and again, and with it the rows of those tables
+ * shuffled in which something arrives.
  *
  * @throws where the file cannot be opened or SQLite is missing.
  */
-export function sqliteDatabase(path: string): Database {
+export function sqliteDatabase(path: string, arrivals: readonly string[] = []): Database {
   const file = lasting(path, () => opened(path))
   let timer: NodeJS.Timeout | undefined
   let isOpen = true
-  const later = () => void (timer ??= setTimeout(tidy, LOG_MS).unref())
-  const tidy = () => {
-    clearTimeout(timer)
+  // Not at the start: whoever wrote before may have been killed.
+  let isShuffled = false
+  const later = () => void (timer ??= setTimeout(settle, SETTLE_MS).unref())
+  const tidy = () => void attempt(() => file.run(emptyLog) || later())
+  const shuffle = () => {
+    for (const table of arrivals) file.run((connection) => shuffleRows(connection, table))
+    isShuffled = true
+  }
+  const settle = () => {
     timer = undefined
-    attempt(() => file.run(emptyLog) || later())
+    if (!isShuffled && !attempt(shuffle)) later()
+    tidy()
   }
   return {
     async batch(statements) {
       later()
-      return file.run((connection) => transaction(connection, statements))
+      const rows = file.run((connection) => transaction(connection, statements))
+      if (statements.some(({ arrives }) => arrives)) isShuffled = false
+      return rows
     },
     tidy: async () => tidy(),
     async close() {
       if (!isOpen) return
       isOpen = false
-      tidy()
+      settle()
       clearTimeout(timer)
       file.close()
     },
@@ -79,29 +92,4 @@ function emptyLog(connection: Connection): boolean {
   const [result] = connection.all('PRAGMA wal_checkpoint(TRUNCATE)', [])
   connection.exec('PRAGMA busy_timeout = 1000')
   return result?.['busy'] === 0
-}
-
-function transaction(connection: Connection, statements: readonly Statement[]) {
-  connection.exec('BEGIN IMMEDIATE')
-  try {
-    const rows = statements.map(({ sql, params }) => connection.all(sql, params))
-    connection.exec('COMMIT')
-    return rows
-  } catch (error) {
-    // Fails where SQLite has rolled back by itself; the first error is the one to tell.
-    attempt(() => connection.exec('ROLLBACK'))
-    throw error
-  }
-}
-
-/**
- * For what changes nothing that was promised: a log that cannot be emptied is emptied at the next
- * occasion, and a withdrawal that is done must not be told as failed.
- */
-function attempt(work: () => unknown): void {
-  try {
-    work()
-  } catch {
-    return
-  }
 }

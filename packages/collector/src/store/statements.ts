@@ -1,21 +1,23 @@
 import { SEEN_WEEKS } from '@candor/protocol'
 import { WITHDRAWABLE } from '../split.ts'
-import { nextWeek } from '../week.ts'
 import type { Param, Statement } from './database.ts'
-import type { Entry, Range, Ready, StoredChange } from './store.ts'
+import type { Entry, Range, StoredChange } from './store.ts'
 
 /*
  * Rows travel as one JSON parameter: D1 takes at most 100 parameters in a statement, and one
  * statement for all rows is the fastest way into SQLite as well.
  */
 
-const statement = (sql: string, ...params: Param[]): Statement => ({ sql, params })
+export const statement = (sql: string, ...params: Param[]): Statement => ({ sql, params })
+
+/** Adds what arrives, to one of the tables `ARRIVALS`. */
+const arrival = (sql: string, ...params: Param[]): Statement => ({ sql, params, arrives: true })
 
 /**
  * The first week of a question that is not published. Windows follow one another, so the last one
  * tells it, and looking it up costs the same after years.
  */
-const openWeek = (site: string, question: string): string =>
+export const openWeek = (site: string, question: string): string =>
   `(SELECT next_week FROM published WHERE site = ${site} AND question = ${question}
     ORDER BY from_week DESC LIMIT 1)`
 
@@ -49,7 +51,7 @@ export function insertAnswers(entries: readonly Entry[]): Statement {
       value,
     ]),
   )
-  return statement(
+  return arrival(
     `INSERT INTO answers (site, question, key, week, text, parts, cell, value)
     SELECT
       value->>1,
@@ -74,7 +76,7 @@ const EARLIEST = `(SELECT until FROM weeks ORDER BY until DESC LIMIT 1 OFFSET ${
 
 /** Remembers the hashes; the rows are those that were new. */
 export const insertSeen = (entries: readonly Entry[]): Statement =>
-  statement(
+  arrival(
     `INSERT INTO seen (hash, until)
     SELECT value->>0, max(value->>1, coalesce(${LATEST}, '')) FROM json_each(?1)
     WHERE true ON CONFLICT DO NOTHING RETURNING hash`,
@@ -94,7 +96,7 @@ export const selectSeen = (hashes: readonly string[]): Statement =>
  * taken without being kept. `~` is in no hash.
  */
 export const insertWithdrawn = (receipt: string, until: string): Statement =>
-  statement(
+  arrival(
     `INSERT INTO seen (hash, until) VALUES (?1, max(?2, coalesce(${LATEST}, '')))
     ON CONFLICT DO NOTHING`,
     `~${receipt}`,
@@ -110,7 +112,7 @@ export const deleteByReceipt = (site: string, receipt: string): Statement =>
 
 /** Before they are deleted: remembers that all parts were there, so that who asks again hears the same. */
 export const insertTakenBack = (site: string, receipt: string, until: string): Statement =>
-  statement(
+  arrival(
     `INSERT INTO seen (hash, until) SELECT '~~' || ?3, max(?4, coalesce(${LATEST}, ''))
     WHERE (SELECT count(*) >= max(parts) FROM ${WITH_RECEIPT}) ON CONFLICT DO NOTHING`,
     site,
@@ -140,64 +142,8 @@ export const selectAnswers = ({ site, question, from, to }: Range): Statement =>
     to,
   )
 
-/**
- * Writes the snapshot where the range holds exactly the answers it was made of and no later week
- * is published. Needs no transaction around reading and writing, which D1 does not have.
- */
-export const insertSnapshot = ({ site, question, from, to, snapshot, keys }: Ready): Statement =>
-  statement(
-    `INSERT INTO published (site, question, from_week, to_week, next_week, snapshot)
-    SELECT ?1, ?2, ?3, ?4, ?5, ?6
-    WHERE ?8 = (
-      SELECT count(*) FROM answers WHERE site = ?1 AND question = ?2 AND week BETWEEN ?3 AND ?4
-    ) AND ?8 = (
-      SELECT count(*) FROM answers WHERE site = ?1 AND question = ?2 AND week BETWEEN ?3 AND ?4
-      AND key IN (SELECT value FROM json_each(?7))
-    ) AND coalesce(${openWeek('?1', '?2')}, '') <= ?3
-    RETURNING from_week`,
-    site,
-    question,
-    from,
-    to,
-    nextWeek(to),
-    snapshot,
-    JSON.stringify(keys),
-    keys.length,
-  )
-
-/** Deletes what a snapshot was made of. Once a week is published no answer is added to it. */
-export const deletePublished = ({ site, question, from, to }: Range): Statement =>
-  statement(
-    `DELETE FROM answers WHERE site = ?1 AND question = ?2 AND week BETWEEN ?3 AND ?4
-    AND EXISTS (
-      SELECT 1 FROM published
-      WHERE site = ?1 AND question = ?2 AND from_week = ?3 AND to_week = ?4
-    )`,
-    site,
-    question,
-    from,
-    to,
-  )
-
-/** As the table is ordered: to sort them by week would carry all of them about, megabytes after years. */
-export const selectPublished = (site: string): Statement =>
-  statement(
-    `SELECT question, from_week, to_week, snapshot FROM published WHERE site = ?1
-    ORDER BY question, from_week`,
-    site,
-  )
-
 export const selectEdition = (site: string): Statement =>
   statement('SELECT edition FROM editions WHERE site = ?1', site)
-
-/** The row stays: it tells which weeks are published. */
-export const blankTexts = (site: string, week: string): Statement =>
-  statement(
-    `UPDATE published SET snapshot = '{"texts":[]}'
-    WHERE site = ?1 AND to_week < ?2 AND snapshot LIKE '{"texts":[{%' RETURNING question`,
-    site,
-    week,
-  )
 
 export const deleteTexts = (site: string, week: string): Statement =>
   statement(

@@ -307,4 +307,23 @@ export function testStore(name: string, open: () => Promise<Store>): void {
     assert.equal(await publish(store, publication('many'), keys), true)
     assert.deepEqual(await waiting(store), [])
   })
+
+  check('texts of megabytes are published, read and forgotten', async (store) => {
+    await store.add([entry(), entry({ week: '2026-W41' })])
+    const later = range({ from: '2026-W41', to: '2026-W41' })
+    // Three and four bytes each; the second would be cut in two by whoever counts units.
+    const texts = times(500, () => `${'漢'.repeat(1999)}🙂`)
+    const snapshot = JSON.stringify({ texts: [{ cells: ['all'], texts }] })
+    const long = { ...range(), snapshot }
+    assert.equal(await publish(store, long, await keysOf(store)), true)
+    assert.equal(await publish(store, { ...later, snapshot }, await keysOf(store, later)), true)
+    // Whoever is slower writes no part of theirs.
+    assert.equal(await publish(store, { ...long, snapshot: `${snapshot} ` }, []), false)
+    assert.deepEqual(await store.published('acme'), [long, { ...later, snapshot }])
+    await store.forgetTexts('acme', '2026-W41')
+    assert.deepEqual(
+      (await store.published('acme')).map((one) => one.snapshot === snapshot || one.snapshot),
+      ['{"texts":[]}', true],
+    )
+  })
 }
