@@ -108,6 +108,31 @@ describe('init', () => {
     expect(launcher.ariaExpanded).to.equal('false')
   })
 
+  it('closes at Escape on its button as well, and leaves that of the page alone', async () => {
+    const heard: string[] = []
+    const listen = ({ type, key }: KeyboardEvent) => heard.push(`${type} ${key}`)
+    const types = ['keydown', 'keyup'] as const
+    for (const type of types) document.addEventListener(type, listen, true)
+    const field = document.createElement('input')
+    document.body.append(field)
+    const { candor, root } = await openWidget()
+    stop = () => {
+      candor.destroy()
+      field.remove()
+      for (const type of types) document.removeEventListener(type, listen, true)
+    }
+    const launcher = find<HTMLButtonElement>(root, '.launcher')
+    field.focus()
+    await sendKeys({ press: 'Escape' })
+    expect(heard.splice(0)).to.deep.equal(['keydown Escape', 'keyup Escape'])
+    expect(launcher.ariaExpanded).to.equal('true')
+    launcher.focus()
+    await sendKeys({ press: 'Escape' })
+    expect(launcher.ariaExpanded).to.equal('false')
+    expect(root.querySelector('.panel') === null).to.equal(true)
+    expect(heard).to.deep.equal([])
+  })
+
   it('gives the focus back to the page where the page had it', async () => {
     const field = document.createElement('input')
     document.body.append(field)

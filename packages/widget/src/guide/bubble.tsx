@@ -5,6 +5,7 @@ import type { Prompted } from '../attention/prompts-for.ts'
 import type { FrameParts } from './guide-frame.tsx'
 import { lessOf } from './less-of.ts'
 import { told } from '../panel/more/told.tsx'
+import { onEscape } from '../panel/on-escape.ts'
 
 /**
  * What shows itself unasked, beside the launcher. It takes no focus; what it says is announced when
@@ -21,11 +22,7 @@ export function Bubble(parts: FrameParts) {
       lang={t.language}
       role={shown && 'group'}
       aria-label={shown && teller.m.guide.prompts[shown.kind]}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return
-        event.preventDefault()
-        dismiss()
-      }}
+      onKeyDown={onEscape(dismiss)}
     >
       <div role="status">
         {shown && <Words {...parts} shown={shown} />}

@@ -139,6 +139,15 @@ describe('the guide', () => {
     expect(root.activeElement?.className).to.equal('mark')
   })
 
+  it('closes by Esc on the mark that opened it as well', async () => {
+    const { root, mark } = await opened()
+    mark.focus()
+    await sendKeys({ press: 'Escape' })
+    expect(root.querySelector('.place-card') === null).to.equal(true)
+    expect(root.activeElement === mark).to.equal(true)
+    expect(mark.ariaExpanded).to.equal('false')
+  })
+
   it('goes from step to step where each is done, and says where a place is not found', async () => {
     const { root } = await opened()
     find(root, '.place-card summary', 'How').click()

@@ -1,5 +1,6 @@
 import { h } from 'preact'
 import { inLanguage } from '../content/pick.ts'
+import { onEscape } from '../panel/on-escape.ts'
 import type { FrameParts } from './guide-frame.tsx'
 import { isFolded } from './is-folded.ts'
 import { spread } from './spread.ts'
@@ -21,6 +22,7 @@ export function Marks({ guide, teller }: FrameParts) {
     <div role="group" aria-label={m.marks} lang={t.language}>
       {marks.map((mark, at) => {
         const { x, y } = places[at] ?? mark.place.corner
+        const isOpen = open !== undefined && !isFolded(open) && pressed === mark.anchor.id
         return (
           <button
             key={mark.anchor.id}
@@ -31,9 +33,10 @@ export function Marks({ guide, teller }: FrameParts) {
               mark.tips.map(({ title }) => inLanguage(title, language)).join('; '),
             )}
             aria-haspopup="dialog"
-            aria-expanded={open !== undefined && !isFolded(open) && pressed === mark.anchor.id}
+            aria-expanded={isOpen}
             style={{ left: `${x - origin.x}px`, top: `${y - origin.y}px` }}
             onClick={() => guide.press(mark)}
+            onKeyDown={isOpen ? onEscape(guide.card.close) : undefined}
           >
             <Bulb />
           </button>

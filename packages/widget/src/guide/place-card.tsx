@@ -3,6 +3,7 @@ import { h } from 'preact'
 import { inLanguage } from '../content/pick.ts'
 import { TipCard } from '../panel/more/tip-card.tsx'
 import { told } from '../panel/more/told.tsx'
+import { onEscape } from '../panel/on-escape.ts'
 import { cardPlace } from './card-place.ts'
 import type { FrameParts } from './guide-frame.tsx'
 import { isFolded } from './is-folded.ts'
@@ -45,12 +46,7 @@ export function PlaceCard(parts: FrameParts) {
         top: at.top === undefined ? 'auto' : `${at.top - origin.y}px`,
         bottom: at.bottom === undefined ? 'auto' : `${origin.y - at.bottom}px`,
       }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return
-        // Or a modal dialog of the page would close as well.
-        event.preventDefault()
-        guide.card.close()
-      }}
+      onKeyDown={onEscape(guide.card.close)}
     >
       <button type="button" class="icon" aria-label={t.close} onClick={guide.card.close}>
         ×

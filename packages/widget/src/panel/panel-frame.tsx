@@ -1,6 +1,7 @@
 import { h } from 'preact'
 import type { PanelView } from '../candor.ts'
 import { FeedbackView } from './feedback-view.tsx'
+import { onEscape } from './on-escape.ts'
 import type { PanelState } from './panel-state.ts'
 
 /** The dialog around all views. Not modal: the CRM stays usable beside it. */
@@ -16,12 +17,7 @@ export function PanelFrame({ state, close }: { state: PanelState; close: () => v
       aria-label={t.title}
       tabIndex={-1}
       lang={t.language}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return
-        // Or a modal dialog of the page would close as well.
-        event.preventDefault()
-        close()
-      }}
+      onKeyDown={onEscape(close)}
     >
       <div class="head">
         <h2>{t.title}</h2>

@@ -3,6 +3,7 @@ import type { PanelView } from '../candor.ts'
 import type { Core } from '../core.ts'
 import { loadMessages } from '../messages/load-messages.ts'
 import type { Options } from '../options.ts'
+import { onEscape } from './on-escape.ts'
 import panelStyles from './panel.css.ts'
 import { PanelFrame } from './panel-frame.tsx'
 import { createPanelState } from './panel-state.ts'
@@ -71,6 +72,8 @@ export async function showPanel(parts: ShowParts): Promise<Panel> {
     const target = returnTo?.isConnected ? returnTo : launcher
     if (hadFocus && target instanceof HTMLElement) target.focus()
   }
+  const closeByKey = onEscape(close)
+  launcher.addEventListener('keydown', (event) => state.now.isOpen && closeByKey(event))
 
   const panel: Panel = {
     async open(view, before) {
