@@ -10,13 +10,16 @@ const centerOf = (element: Element): [number, number] => {
   return [Math.round(left + width / 2), Math.round(top + height / 2)]
 }
 
+/** Or the next press would miss it on its way. */
+const arrived = (element: Element) =>
+  Promise.all(element.getAnimations().map(({ finished }) => finished))
+
 async function drag(element: Element, position: [number, number]): Promise<void> {
   await sendMouse({ type: 'move', position: centerOf(element) })
   await sendMouse({ type: 'down' })
   await sendMouse({ type: 'move', position })
   await sendMouse({ type: 'up' })
-  // Or the next press would miss it on its way.
-  await Promise.all(element.getAnimations().map(({ finished }) => finished))
+  await arrived(element)
 }
 
 async function shift(arrow: 'Up' | 'Down' | 'Left' | 'Right'): Promise<void> {
@@ -79,6 +82,53 @@ describe('the launcher', () => {
     expect(at()).to.equal('top-tab-left')
     await shift('Right')
     expect(at()).to.equal('top-left')
+  })
+
+  it('tells whoever cannot see it where it stands, after each key and drop', async () => {
+    const { launcher, root } = await start({ locale: 'de' })
+    const heard: string[] = []
+    const listen = ([...changes]: MutationRecord[]) => {
+      for (const { target, addedNodes } of changes)
+        if ((target as Element).role === 'status')
+          heard.push(...[...addedNodes].map((node) => node.textContent ?? ''))
+    }
+    const observer = new MutationObserver(listen)
+    observer.observe(root, { childList: true, subtree: true })
+    const hear = async () => {
+      await until(() => heard.length > 0)
+      return heard.splice(0).join()
+    }
+    launcher.focus()
+    await shift('Up')
+    expect(await hear()).to.equal('Oben rechts')
+    // It stands there already.
+    await shift('Up')
+    expect(await hear()).to.equal('Oben rechts')
+    await shift('Right')
+    expect(await hear()).to.equal('Oben rechts. An den Rand geschoben')
+    await arrived(launcher)
+    await drag(launcher, [100, height - 100])
+    expect(await hear()).to.equal('Unten links')
+    observer.disconnect()
+  })
+
+  it('goes back by Esc while it is dragged, which closes and opens nothing', async () => {
+    const { candor, launcher, root, at } = await start()
+    await candor.open()
+    const { x, y } = launcher.getBoundingClientRect()
+    await sendMouse({ type: 'move', position: centerOf(launcher) })
+    await sendMouse({ type: 'down' })
+    await sendMouse({ type: 'move', position: [100, 100] })
+    await sendKeys({ press: 'Escape' })
+    await sendMouse({ type: 'move', position: [120, 120] })
+    const back = launcher.getBoundingClientRect()
+    expect([back.x, back.y]).to.deep.equal([x, y])
+    await sendMouse({ type: 'up' })
+    expect(at()).to.equal('bottom-right')
+    expect(localStorage.getItem(SPOT) === null).to.equal(true)
+    expect(root.querySelector('.panel') !== null).to.equal(true)
+    await sendKeys({ press: 'Escape' })
+    expect(root.querySelector('.panel') === null).to.equal(true)
   })
 
   it('stands where it was put from the first moment on, until all is erased', async () => {

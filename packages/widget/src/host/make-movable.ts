@@ -1,12 +1,14 @@
 import { moveLauncher } from './move-launcher.ts'
+import type { Spot } from './spot.ts'
 import { spotAfter, spotOfDrop, toAt, toSpot } from './spot.ts'
+import { createTellSpot } from './tell-spot.ts'
 
 /** Pixels that a press may stray and still be a press. */
 const SLACK = 6
 
 /**
  * Lets the launcher be dragged to a corner or to the side of the window, and be moved by Shift and
- * the arrow keys. (The panel has buttons for it as well, under Tips.)
+ * the arrow keys. Esc ends a drag. (The panel has buttons for it as well, under Tips.)
  *
  * @returns its undo
  */
@@ -21,6 +23,11 @@ export function makeMovable(element: HTMLElement, launcher: HTMLElement): () => 
     listener: (event: HTMLElementEventMap[Type]) => void,
   ) => launcher.addEventListener(type, listener, { signal: listening.signal, capture: true })
 
+  const tellSpot = createTellSpot(launcher)
+  const move = (spot: Spot) => {
+    moveLauncher(launcher, spot)
+    void tellSpot(spot)
+  }
   let from: PointerEvent | undefined
   let isDragged = false
   on('pointerdown', (event) => {
@@ -34,26 +41,37 @@ export function makeMovable(element: HTMLElement, launcher: HTMLElement): () => 
     const [x, y] = [clientX - from.clientX, clientY - from.clientY]
     if (!isDragged && Math.hypot(x, y) < SLACK) return
     isDragged = true
+    // For Esc: in Safari a press alone does not.
+    launcher.focus()
     launcher.style.translate = `${x}px ${y}px`
   })
   on('pointerup', (event) => {
+    if (from && isDragged) move(spotOfDrop(event, window))
     from = undefined
-    if (isDragged) moveLauncher(launcher, spotOfDrop(event, window))
   })
-  on('pointercancel', () => {
+  const giveUp = () => {
     from = undefined
-    isDragged = false
     launcher.style.translate = ''
+  }
+  on('pointercancel', () => {
+    giveUp()
+    isDragged = false
   })
   on('click', (event) => {
     if (isDragged) event.stopImmediatePropagation()
     isDragged = false
   })
   on('keydown', (event) => {
+    if (event.key === 'Escape' && from && isDragged) {
+      event.preventDefault()
+      // Nor is the panel meant, where it is open.
+      event.stopImmediatePropagation()
+      return giveUp()
+    }
     const spot = event.shiftKey && spotAfter(toSpot(element.dataset['at']), event.key)
     if (!spot) return
     event.preventDefault()
-    moveLauncher(launcher, spot)
+    move(spot)
   })
   return () => listening.abort()
 }

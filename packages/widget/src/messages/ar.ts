@@ -502,7 +502,7 @@ export const ar: Messages & MoreMessages = {
         'bottom-left': 'أسفل اليسار',
         'bottom-right': 'أسفل اليمين',
       },
-      away: 'إبعاده إلى الحافة',
+      away: 'مُبعَد إلى الحافة',
     },
   },
 }

@@ -57,6 +57,6 @@ export const deGuide: GuideMessages = {
       'bottom-left': 'Unten links',
       'bottom-right': 'Unten rechts',
     },
-    away: 'An den Rand schieben',
+    away: 'An den Rand geschoben',
   },
 }

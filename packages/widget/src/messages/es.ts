@@ -446,7 +446,7 @@ export const es: Messages & MoreMessages = {
         'bottom-left': 'Abajo a la izquierda',
         'bottom-right': 'Abajo a la derecha',
       },
-      away: 'Guardar en el borde',
+      away: 'Apartado al borde',
     },
   },
 }

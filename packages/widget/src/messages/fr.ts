@@ -447,7 +447,7 @@ export const fr: Messages & MoreMessages = {
         'bottom-left': 'En bas à gauche',
         'bottom-right': 'En bas à droite',
       },
-      away: 'Ranger sur le bord',
+      away: 'Rangé sur le bord',
     },
   },
 }

@@ -450,7 +450,7 @@ export const it: Messages & MoreMessages = {
         'bottom-left': 'In basso a sinistra',
         'bottom-right': 'In basso a destra',
       },
-      away: 'Riponi sul bordo',
+      away: 'Riposto sul bordo',
     },
   },
 }
