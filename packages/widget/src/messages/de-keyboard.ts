@@ -9,6 +9,7 @@ export const deKeyboard: KeyboardMessages = {
     'Eine Rangfolge ordnest du mit ihren Knöpfen nach oben und nach unten. Ziehen musst du nichts.',
     'Während du auf etwas in der Seite zeigst, führt Tab von einem Element zum nächsten, und Eingabe wählt es.',
     'Tab erreicht das Zeichen eines Tipps, solange sein Element zu sehen ist. «Zeig mir, wo» unter Tipps führt zu jedem.',
+    'Umschalt + Pfeiltaste auf dem Knopf dieses Fensters schiebt ihn in eine Ecke, oder an den Rand und zurück.',
     'Esc schliesst das Fenster, einen Tipp oder was sich gezeigt hat, und der Fokus kehrt zurück.',
   ],
 }

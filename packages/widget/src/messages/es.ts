@@ -292,6 +292,7 @@ export const es: Messages & MoreMessages = {
       'Una clasificación se ordena con sus botones arriba y abajo. No hace falta arrastrar nada.',
       'Mientras señala algo en la página, Tab pasa de un elemento al siguiente e Intro lo elige.',
       'Tab llega a la marca de un consejo mientras su elemento está a la vista. «Mostrar dónde», en Consejos, lleva a cada uno.',
+      'Mayús + una flecha en el botón de este panel lo lleva a una esquina, o al borde y de vuelta.',
       'Esc cierra el panel, un consejo o lo que se ha mostrado, y el foco vuelve adonde estaba.',
     ],
   },

@@ -292,6 +292,7 @@ export const fr: Messages & MoreMessages = {
       'Un classement s’ordonne avec ses boutons vers le haut et vers le bas. Rien n’est à faire glisser.',
       'Pendant que vous montrez un élément de la page, Tab passe de l’un à l’autre et Entrée le choisit.',
       'Tab atteint le repère d’un conseil tant que son élément est visible. «\u00a0Montrez-moi où\u00a0», sous Conseils, mène à chacun.',
+      'Maj + une flèche sur le bouton de ce panneau le déplace vers un coin, ou sur le bord et retour.',
       'Échap ferme le panneau, un conseil ou ce qui s’est affiché, et le focus revient où il était.',
     ],
   },

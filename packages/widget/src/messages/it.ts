@@ -295,6 +295,7 @@ export const it: Messages & MoreMessages = {
       'Una classifica si ordina con i pulsanti su e giù. Non occorre trascinare nulla.',
       'Mentre indica un elemento della pagina, Tab passa dall’uno all’altro e Invio lo sceglie.',
       'Tab raggiunge il segno di un consiglio finché il suo elemento è visibile. «Mostrami dove», in Consigli, porta a ciascuno.',
+      'Maiusc + una freccia sul pulsante di questo pannello lo sposta in un angolo, o sul bordo e ritorno.',
       'Esc chiude il pannello, un consiglio o ciò che si è mostrato, e il focus torna dov’era.',
     ],
   },
