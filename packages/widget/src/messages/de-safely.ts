@@ -43,7 +43,7 @@ export const deSafely: SafelyMessages = {
     which: 'Worum geht es?',
     none: 'Hier ist nichts zu sehen, das Candor benennen kann.',
     inPage: 'In der Seite anklicken',
-    how: 'Klicke an, worum es geht. In der Seite wird dadurch nichts gedrückt. Esc bricht ab.',
+    how: 'Klicke an, worum es geht, oder geh mit Tab hin und drücke Eingabe. In der Seite wird dadurch nichts gedrückt. Esc bricht ab.',
     cancel: 'Abbrechen',
   },
   erase: {

@@ -44,7 +44,7 @@ export const enSafely = {
     which: 'What is it about?',
     none: 'Nothing that Candor can name is in sight here.',
     inPage: 'Click on it in the page',
-    how: 'Click on what it is about. Nothing in the page is pressed by it. Esc cancels.',
+    how: 'Click on what it is about, or Tab to it and press Enter. Nothing in the page is pressed by it. Esc cancels.',
     cancel: 'Cancel',
   },
   erase: {

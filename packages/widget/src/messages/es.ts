@@ -336,7 +336,7 @@ export const es: Messages & MoreMessages = {
       which: '¿De qué se trata?',
       none: 'Aquí no hay a la vista nada que Candor pueda nombrar.',
       inPage: 'Hacer clic en la página',
-      how: 'Haga clic en aquello de lo que se trata. No se pulsa nada en la página. Esc cancela.',
+      how: 'Haga clic en aquello de lo que se trata, o vaya allí con Tab y pulse Intro. No se pulsa nada en la página. Esc cancela.',
       cancel: 'Cancelar',
     },
     erase: {

@@ -336,7 +336,7 @@ export const fr: Messages & MoreMessages = {
       which: 'De quoi s’agit-il\u202f?',
       none: 'Rien de ce que Candor peut nommer n’est visible ici.',
       inPage: 'Cliquer dans la page',
-      how: 'Cliquez sur l’endroit en question. Rien n’est déclenché dans la page. Échap pour annuler.',
+      how: 'Cliquez sur l’endroit en question, ou allez-y avec Tab et appuyez sur Entrée. Rien n’est déclenché dans la page. Échap pour annuler.',
       cancel: 'Annuler',
     },
     erase: {

@@ -339,7 +339,7 @@ export const it: Messages & MoreMessages = {
       which: 'Di che cosa si tratta?',
       none: 'Qui non si vede nulla che Candor possa nominare.',
       inPage: 'Fai clic nella pagina',
-      how: 'Faccia clic su ciò di cui si tratta. Nella pagina non viene premuto nulla. Esc annulla.',
+      how: 'Faccia clic su ciò di cui si tratta, o lo raggiunga con Tab e prema Invio. Nella pagina non viene premuto nulla. Esc annulla.',
       cancel: 'Annulla',
     },
     erase: {

@@ -24,7 +24,7 @@ const STEPS: Record<string, readonly Step[]> = {
     ['In your words', 'I called Mr Keller ', 'In your words'],
     ['Replace: Keller', 'Enter', 'In your words'],
     ['Point at something', 'Enter', 'Point at something'],
-    ['Click on it in the page', 'Enter', 'Click on what it is about.'],
+    ['Click on it in the page', 'Enter', 'Click on what it is about, or Tab'],
     ['', 'Tab', 'The amount'],
     ['', 'Enter', 'Point at something'],
     ['The exact data', 'Enter', 'The exact data'],

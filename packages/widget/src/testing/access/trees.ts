@@ -89,7 +89,7 @@ export const TREES: Record<string, readonly string[]> = {
     'DisclosureTriangle "The exact data" expanded',
   ]),
   pointing: [
-    'group "Click on what it is about. Nothing in the page is pressed by it. Esc cancels."',
+    'group "Click on what it is about, or Tab to it and press Enter. Nothing in the page is pressed by it. Esc cancels."',
     'button "The amount"',
     'button "The button Save"',
     'button "Cancel"',
