@@ -49,14 +49,19 @@ describe('scriptOptions', () => {
     expect(warnings).to.deep.equal([])
   })
 
-  const bad = { position: 'middle', delay: 'soon', shadow: 'half', collector: 'javascript:1' }
-  for (const [name, value] of Object.entries(bad))
+  for (const [name, value, words] of [
+    ['position', 'middle', 'bottom-right, bottom-left, top-right or top-left'],
+    ['delay', 'soon', 'a number'],
+    ['shadow', 'half', 'open or closed'],
+    ['collector', 'javascript:1', 'an http(s) address'],
+  ] as const)
     it(`says what is wrong with data-${name}="${value}", and goes on with the default`, () => {
       expect(scriptOptions(tag({ [`data-${name}`]: value }))).to.deep.equal({
         collector: 'https://candor.example.com',
       })
       expect(warnings).to.have.length(1)
       expect(warnings[0]).to.include(`data-${name}="${value}"`)
+      expect(warnings[0]).to.include(`must be ${words}`)
     })
 
   it('takes no option from an attribute that is none', () => {

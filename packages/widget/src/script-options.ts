@@ -1,16 +1,16 @@
 import type { Options } from './options.ts'
 
-/** Every attribute and what it must look like. */
-const RULES: Partial<Record<keyof Options, RegExp>> = {
-  collector: /^https?:/,
-  content: /./,
-  site: /./,
-  app: /./,
-  department: /./,
-  locale: /./,
-  position: /^(bottom|top)-(right|left)$/,
-  delay: /^\d+(\.\d+)?$/,
-  shadow: /^(open|closed)$/,
+/** Every attribute, what it must look like, and how that is said. */
+const RULES: Partial<Record<keyof Options, [rule: RegExp, words?: string]>> = {
+  collector: [/^https?:/, 'an http(s) address'],
+  content: [/./],
+  site: [/./],
+  app: [/./],
+  department: [/./],
+  locale: [/./],
+  position: [/^(bottom|top)-(right|left)$/, 'bottom-right, bottom-left, top-right or top-left'],
+  delay: [/^\d+(\.\d+)?$/, 'a number'],
+  shadow: [/^(open|closed)$/, 'open or closed'],
 }
 
 /**
@@ -19,11 +19,11 @@ const RULES: Partial<Record<keyof Options, RegExp>> = {
  */
 export function scriptOptions({ src, dataset }: HTMLScriptElement): Options {
   const options: Record<string, string | number> = { collector: new URL(src).origin }
-  for (const [name, rule] of Object.entries(RULES)) {
+  for (const [name, [rule, words]] of Object.entries(RULES)) {
     const value = dataset[name]
     if (!value) continue
     if (rule.test(value)) options[name] = name === 'delay' ? Number(value) : value
-    else console.warn(`Candor: data-${name}="${value}" is left out, it must be ${rule.source}`)
+    else console.warn(`Candor: data-${name}="${value}" is left out, it must be ${words}`)
   }
   return options as unknown as Options
 }
