@@ -83,6 +83,9 @@ const STEPS: Record<string, readonly Step[]> = {
 /** Keys; what else is in a step is typed. */
 const KEYS = ['Enter', 'Space', 'Tab', 'Escape']
 
+/** Pixels of an outline and of what lies between it and what it is around. */
+const RING = 5
+
 /** Frames in which the focus has moved; the import of a file is among it. */
 const MOST_FRAMES = 600
 
@@ -141,6 +144,29 @@ describe('the focus after each step', () => {
         await setViewport({ width, height })
         for (const step of steps) expect(await press(step), step.join(' › ')).to.equal(step[2])
       })
+
+  for (const height of [256, 640])
+    it(`has its ring whole where an alert has pushed it down, in 320 x ${height} pixels`, async () => {
+      await setViewport({ width: 320, height })
+      await press([PANEL, 'Enter', PANEL])
+      await press(['Send anonymously', 'Enter', 'Send anonymously'])
+      const { root } = widget
+      const room = root.querySelector(height < 480 ? '.panel' : '.view')?.getBoundingClientRect()
+      const { top, bottom } = root.activeElement?.getBoundingClientRect() ?? new DOMRect()
+      const above = top - RING - (room?.top ?? 0)
+      const below = (room?.bottom ?? 0) - bottom - RING
+      expect(Math.min(above, below)).to.be.at.least(0)
+    })
+
+  it('has its ring within the panel on what has just been opened from its foot', async () => {
+    await setViewport({ width: 320, height: 640 })
+    await press([PANEL, 'Enter', PANEL])
+    await press(['What leaves this browser', 'Enter', 'What leaves this browser'])
+    const view = widget.root.querySelector('.view')
+    expect(view?.matches(':focus-visible')).to.equal(true)
+    const { outlineOffset, outlineWidth } = getComputedStyle(view ?? page)
+    expect(parseFloat(outlineOffset)).to.be.at.most(-parseFloat(outlineWidth))
+  })
 })
 
 /** What Tab leads to, by how its name begins. */

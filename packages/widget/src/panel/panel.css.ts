@@ -51,6 +51,8 @@ input:checked + span { color: var(--on-accent); background: var(--accent) }
 .ends { display: flex; justify-content: space-between; margin-top: 8px }
 textarea + small { display: block; margin-top: 6px }
 .panel :focus-visible, .panel :focus-visible + span { box-shadow: none }
+.panel, .view { scroll-padding: 8px }
+.panel .view:focus-visible { outline-offset: -3px }
 textarea { display: block; width: 100%; padding: 8px; background: var(--paper); resize: vertical }
 .preview { display: grid; gap: 4px; padding: 8px 12px; font-size: 12px; background: var(--soft); border-radius: 8px }
 dl { display: grid; grid-template-columns: 2fr 3fr; gap: 2px 8px }

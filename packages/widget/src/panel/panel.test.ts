@@ -81,6 +81,8 @@ describe('panel', () => {
     choose(root, '2')
     choose(root, 'Too complex')
     type(root, 'ask ann@example.com')
+    // On one line, with a hyphen of its own.
+    expect(find(root, '.preview dl').textContent).to.include('ask [e\u2011mail]')
     const shown: unknown = JSON.parse(find(root, '.preview pre').textContent ?? '')
     press(root, 'Send anonymously')
     await thanked(root)

@@ -162,7 +162,7 @@ describe('ideas', () => {
     write(root, 'textarea', 'Call ann@example.com for me')
     await until(() => root.querySelector('.preview pre') !== null)
     const shown: unknown = JSON.parse(find(root, '.preview pre').textContent ?? '')
-    expect(find(root, '.preview dl').innerText).to.include('Call [e-mail] for me')
+    expect(find(root, '.preview dl').innerText).to.include('Call [e\u2011mail] for me')
     button(root, 'Send anonymously').click()
     button(root, 'Send anonymously').click()
     await until(() => root.textContent?.includes('Thank you for your idea') ?? false)

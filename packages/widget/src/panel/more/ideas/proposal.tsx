@@ -6,6 +6,7 @@ import { mayWrite } from '../../../content/may-write.ts'
 import { publishedIdeas } from '../../../ideas/published-ideas.ts'
 import { similarIdeas } from '../../../ideas/similar-ideas.ts'
 import { screenName } from '../../../preview/screen-name.ts'
+import { unbroken } from '../../../preview/unbroken.ts'
 import { ExactData } from '../exact-data.tsx'
 import type { MoreState } from '../more-state.ts'
 import { IdeaCard } from './idea-card.tsx'
@@ -85,7 +86,10 @@ function Outgoing({ state, idea }: { state: MoreState; idea: IdeaEvent | undefin
       {idea ? (
         <>
           <dl>
-            {linesOf(idea, state).map(([name, value]) => [<dt>{name}</dt>, <dd>{value}</dd>])}
+            {linesOf(idea, state).map(([name, value]) => [
+              <dt>{name}</dt>,
+              <dd>{unbroken(value)}</dd>,
+            ])}
           </dl>
           <ExactData t={t} events={[idea]} />
         </>

@@ -1,6 +1,7 @@
 import type { Choice, SurveyAnswer, SurveyQuestion } from '@candor/protocol'
 import { questionsById } from '@candor/protocol'
 import type { ComponentChildren } from 'preact'
+import { unbroken } from '../../../preview/unbroken.ts'
 import type { Speaker } from '../told.tsx'
 import { told } from '../told.tsx'
 import type { Answering } from './answering.ts'
@@ -39,7 +40,7 @@ export function wordOf(
   { m, panel }: Pick<Answering, 'm' | 'panel'>,
 ): ComponentChildren {
   if (question.type === 'yes-no') return value === 'yes' ? m.survey.yes : m.survey.no
-  return 'choices' in question ? nameOf(`${value}`, question.choices, panel) : `${value}`
+  return 'choices' in question ? nameOf(`${value}`, question.choices, panel) : unbroken(`${value}`)
 }
 
 function nameOf(id: string, choices: readonly Choice[], speaker: Speaker): ComponentChildren {

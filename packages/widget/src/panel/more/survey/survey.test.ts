@@ -160,7 +160,7 @@ describe('a survey in the panel', () => {
       'Which?: The a · The c',
       'In order?: 1. The x\n2. The z\n3. The y',
       'In a word?: fine',
-      'In words?: ask [e-mail]',
+      'In words?: ask [e\u2011mail]',
       'Department: Sales (sales)',
       'Random number: so it is counted once',
     ])
