@@ -23,7 +23,7 @@ export function FeedbackView({ state }: { state: PanelState }) {
       <p>
         {t.screen}: <strong>{screenName(state.about(), t)}</strong>
       </p>
-      <fieldset>
+      <fieldset aria-describedby="problem">
         <legend>{t.rating}</legend>
         <div class="ratings">
           {RATINGS.map((value) => (
@@ -42,7 +42,7 @@ export function FeedbackView({ state }: { state: PanelState }) {
           <small>{t.ratings[4]}</small>
         </div>
       </fieldset>
-      <fieldset>
+      <fieldset aria-describedby="problem">
         <legend>
           {t.reason} <small>{t.optional}</small>
         </legend>

@@ -64,6 +64,8 @@ export const TREES: Record<string, readonly string[]> = {
     ]),
   ],
   'feedback with nothing said': inPanel([
+    'group "How much does this screen help you?" (Choose a number or a reason, or write.)',
+    'group "What is in the way? optional" (Choose a number or a reason, or write.)',
     'textbox "In your words optional Please leave out names." (Choose a number or a reason, or write.)',
     'alert: Choose a number or a reason, or write.',
     'button "Send anonymously"',
