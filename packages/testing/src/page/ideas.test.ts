@@ -61,7 +61,7 @@ const WORDS = {
   },
   de: {
     launcher: 'Feedback & Hilfe',
-    replies: 'Gesagt, getan',
+    replies: 'Gesagt – und was daraus wird',
     after: '1. November 2026 · beantwortet nach 12 Tagen',
     all: 'Alle Antworten',
     planned: 'Geplant',

@@ -6,7 +6,7 @@ export const deAsk: AskMessages = {
   here: 'Auf dieser Seite',
   topics: 'Themen',
   chooseFirst:
-    'Wähle ein Thema: Wer es kennt, steht dann zuoberst, und ein Druck zeigt dem Team, dass dort Hilfe fehlt.',
+    'Wähle ein Thema: Wer es kennt, steht dann zuoberst, und ein Klick zeigt dem Team, dass dort Hilfe fehlt.',
   knows: (topics) => `kennt ${topics}`,
   speaks: (languages) => `spricht ${languages}`,
   until: (when) => `Jetzt da, bis ${when} (deine Zeit)`,
@@ -22,5 +22,5 @@ export const deAsk: AskMessages = {
   counted: 'Gezählt',
   countedThanks: 'Danke. Das zeigt, wo Hilfe fehlt. Ein Thema zählt einmal pro Woche.',
   leaves: (withDepartment) =>
-    `Ein Druck sendet das Thema${withDepartment ? ', deine Abteilung' : ''} und eine Zufallszahl, sonst nichts.`,
+    `Ein Klick sendet das Thema${withDepartment ? ', deine Abteilung' : ''} und eine Zufallszahl, sonst nichts.`,
 }

@@ -4,7 +4,7 @@ import { countIn } from './count-in.ts'
 const count = countIn<'one'>('de')
 
 export const deReplies: RepliesMessages = {
-  title: 'Gesagt, getan',
+  title: 'Gesagt – und was daraus wird',
   quote: (said) => `«${said}»`,
   after: (days) =>
     days === 0

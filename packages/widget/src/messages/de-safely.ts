@@ -13,7 +13,7 @@ export const deSafely: SafelyMessages = {
     nothing: 'Nichts gefunden, das auf jemanden zeigt.',
     note: 'Eine Hilfe, keine Anonymisierung: Sie übersieht manches, und dein Schreibstil bleibt.',
     broken: 'Die Hilfe mit Namen liess sich nicht laden. Du kannst trotzdem senden.',
-    leavesAs: (replacement) => `geht weg als ${replacement}`,
+    leavesAs: (replacement) => `wird gesendet als ${replacement}`,
     becomes: (replacement) => `könnte ${replacement} werden`,
     replace: 'Ersetzen',
     keep: 'Stehen lassen',

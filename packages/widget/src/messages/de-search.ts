@@ -10,7 +10,7 @@ export const deSearch: SearchMessages = {
   kinds: {
     tip: 'Tipp',
     person: 'Jemand, der es weiss',
-    answer: 'Gesagt, getan',
+    answer: 'Gesagt – und was daraus wird',
     idea: 'Idee',
   },
   more: (count) => `Weitere Treffer (${count})`,

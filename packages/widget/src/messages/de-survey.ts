@@ -19,7 +19,7 @@ export const deSurvey: MoreMessages['survey'] = {
   withoutTexts:
     'Deine Abteilung ist zu klein, als dass du in einem Text anonym bliebst. Darum fragen wir nach keinem. Auch die Abteilung wird nicht gesendet.',
   progress: 'Fortschritt',
-  required: 'nötig',
+  required: 'Pflichtfeld',
   superiors: (people) =>
     `Wird erst gezeigt, wenn ${people} Personen geantwortet haben, und nie nach Abteilung.`,
   several: 'Wähle beliebig viele.',

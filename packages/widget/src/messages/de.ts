@@ -48,8 +48,8 @@ export const de: Messages & MoreMessages = {
   send: 'Anonym senden',
   sendLater: (span) =>
     span
-      ? `Geht zufällig innerhalb von ${span} weg, oder beim Verlassen der Seite.`
-      : 'Geht sofort weg.',
+      ? `Wird irgendwann innerhalb von ${span} gesendet, oder beim Verlassen der Seite.`
+      : 'Wird sofort gesendet.',
   saySomething: 'Wähle eine Zahl oder einen Grund, oder schreibe etwas.',
   notStored:
     'Das konnte nicht gesichert werden und wurde nicht gesendet. Bitte versuche es später noch einmal.',
@@ -68,7 +68,7 @@ export const de: Messages & MoreMessages = {
   how: 'So geht es',
   vouched: (author, until) => `${author} steht dafür ein, bis ${until}`,
   verdicts: { 'true-for-me': 'Stimmt für mich', 'not-for-me': 'Nicht für mich' },
-  verdictLeaves: 'Ein Druck sendet den Tipp und deine Antwort, sonst nichts.',
+  verdictLeaves: 'Ein Klick sendet den Tipp und deine Antwort, sonst nichts.',
   verdictSent: 'Danke.',
   askTitle: 'Jemand, der es weiss',
   channels: {
@@ -105,7 +105,10 @@ export const de: Messages & MoreMessages = {
   manifest: 'Alle Angaben, die den Browser verlassen können, mit Zweck und Dauer',
   ledger: 'Was aus diesem Browser gesendet wurde, und was wartet',
   ledgerKeeps: (most) =>
-    count(most, { one: 'Die Liste behält den letzten.', other: 'Die Liste behält die letzten #.' }),
+    count(most, {
+      one: 'Die Liste behält den letzten Eintrag.',
+      other: 'Die Liste behält die letzten # Einträge.',
+    }),
   ledgerEmpty: 'Aus diesem Browser wurde nichts gesendet.',
   outboxFull: 'Es wartet so viel auf den Sammler, dass vorerst nichts mehr angenommen wird.',
   notDurable:

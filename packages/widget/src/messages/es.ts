@@ -9,12 +9,15 @@ const percent = percentIn('es')
 /** `las 14:00`, `el lunes`. */
 const the = (when: string) => (/^\d\d:/.test(when) ? `las ${when}` : `el ${when}`)
 
+/** `a las 14:00`, `el lunes`. */
+const on = (when: string) => (/^\d\d:/.test(when) ? `a las ${when}` : `el ${when}`)
+
 /** Spanish, with “usted”. */
 export const es: Messages & MoreMessages = {
   language: 'es',
   title: 'Opinión y ayuda',
   close: 'Cerrar',
-  tabs: { feedback: 'Opinión', tips: 'Consejos', ask: 'Ayuda', news: 'Noticias' },
+  tabs: { feedback: 'Opinión', tips: 'Consejos', ask: 'Ayuda', news: 'Novedades' },
   rating: '¿Cuánto le ayuda esta pantalla?',
   ratings: ['Nada', 'Poco', 'Regular', 'Bastante', 'Mucho'],
   reason: '¿Qué le dificulta el trabajo?',
@@ -41,7 +44,9 @@ export const es: Messages & MoreMessages = {
   neverSent: 'Sin nombre, dispositivo, registro ni hora.',
   send: 'Enviar de forma anónima',
   sendLater: (span) =>
-    span ? `Sale al azar en menos de ${span}, o al salir de la página.` : 'Sale de inmediato.',
+    span
+      ? `Se envía en un momento al azar, en menos de ${span}, o al salir de la página.`
+      : 'Se envía de inmediato.',
   saySomething: 'Elija un número o un motivo, o escriba algo.',
   notStored: 'No se pudo guardar y no se ha enviado. Vuelva a intentarlo más tarde.',
   thanks: 'Gracias. Se le ha escuchado.',
@@ -51,7 +56,7 @@ export const es: Messages & MoreMessages = {
     'too-complex': 'Esto puede facilitárselo:',
     'does-not-fit': 'Usted sabe cómo se hace el trabajo. Ayude a mejorarlo:',
     broken:
-      'Gracias por avisar. El equipo mira primero lo que comunican varias personas. Su respuesta aparecerá en esta pantalla y en «Noticias».',
+      'Gracias por avisar. El equipo mira primero lo que comunican varias personas. Su respuesta aparecerá en esta pantalla y en «Novedades».',
   },
   another: 'Decir otra cosa',
   tipsHere: 'Lo que le aporta esta pantalla',
@@ -80,7 +85,7 @@ export const es: Messages & MoreMessages = {
     }),
   whyNot: 'Ver por qué',
   newsTitle: 'Qué hay de nuevo',
-  noNews: 'Por ahora no hay noticias.',
+  noNews: 'Por ahora no hay novedades.',
   newsKinds: {
     status: 'Dónde estamos',
     feature: 'Nueva función',
@@ -94,7 +99,7 @@ export const es: Messages & MoreMessages = {
   privacyLimits:
     'Lo que Candor no puede impedir: su empresa gestiona este dispositivo y su red, y un estilo de escritura puede delatar a alguien.',
   manifest: 'Todos los datos que pueden salir, con su fin y su plazo de conservación',
-  ledger: 'Lo que se envió desde este navegador, y lo que espera',
+  ledger: 'Lo que se envió desde este navegador, y lo pendiente',
   ledgerKeeps: (most) =>
     count(most, {
       one: 'La lista conserva el último envío.',
@@ -103,7 +108,7 @@ export const es: Messages & MoreMessages = {
   ledgerEmpty: 'No se ha enviado nada desde este navegador.',
   outboxFull:
     'Hay tantas respuestas a la espera del servicio de recogida que por ahora no se aceptan más.',
-  notDurable: 'Este navegador no guarda nada: lo que espera se pierde al cerrar la página.',
+  notDurable: 'Este navegador no guarda nada: lo pendiente se pierde al cerrar la página.',
   states: { waiting: 'En espera', sent: 'Enviado', refused: 'Rechazado', withdrawn: 'Retirado' },
   refusals: {
     'unknown-kind': 'El servicio de recogida no conoce este tipo de respuesta.',
@@ -152,7 +157,7 @@ export const es: Messages & MoreMessages = {
     speaks: (languages) => `habla ${languages}`,
     until: (when) => `Disponible, hasta ${the(when)} (su hora)`,
     from: (when, isTime) => `Desde ${the(when)}${isTime ? ' (su hora)' : ''}`,
-    back: (when, isTime) => `Ausente, vuelve ${the(when)}${isTime ? ' (su hora)' : ''}`,
+    back: (when, isTime) => `Ausente, vuelve ${on(when)}${isTime ? ' (su hora)' : ''}`,
     notThere: 'No disponible por el momento',
     others: 'Otras personas que pueden ayudar',
     more: (people) => `Más personas (${people})`,
@@ -171,20 +176,20 @@ export const es: Messages & MoreMessages = {
     isNew: 'Sin leer',
     here: 'sobre esta pantalla',
     since: (day) => `Desde el ${day}`,
-    more: (news) => `Más noticias (${news})`,
+    more: (news) => `Más novedades (${news})`,
     digest: 'En resumen',
     earlier: 'Resúmenes anteriores',
     quarter: (quarter, year) => `${quarter}.º trimestre de ${year}`,
     newIdeas: 'Nuevas ideas',
   },
   search: {
-    label: 'Buscar consejos, noticias y personas',
+    label: 'Buscar consejos, novedades y personas',
     nothing: 'Sin resultados.',
     found: (results) => count(results, { one: 'Un resultado', other: '# resultados' }),
     kinds: {
       tip: 'Consejo',
       person: 'Alguien que lo sabe',
-      answer: 'Dicho y hecho',
+      answer: 'Dicho: esta es la respuesta',
       idea: 'Idea',
     },
     more: (results) => `Más resultados (${results})`,
@@ -192,7 +197,7 @@ export const es: Messages & MoreMessages = {
     ask: 'Preguntar a alguien',
   },
   replies: {
-    title: 'Dicho y hecho',
+    title: 'Dicho: esta es la respuesta',
     quote: (said) => `«${said}»`,
     after: (days) =>
       days === 0
@@ -224,7 +229,7 @@ export const es: Messages & MoreMessages = {
     resume: 'Continuar',
     later: 'Más tarde',
     decline: 'No, gracias',
-    postponed: 'Entonces, hasta mañana. En «Noticias» puede responder en cualquier momento.',
+    postponed: 'Entonces, hasta mañana. En «Novedades» puede responder en cualquier momento.',
     declined: 'No se le volverá a preguntar.',
     undo: 'Deshacer',
     list: 'Encuestas',
@@ -268,7 +273,7 @@ export const es: Messages & MoreMessages = {
     stop: 'Terminar más tarde',
     forgets:
       'Cuando sus respuestas hayan llegado, este navegador las olvida, a más tardar cuando vuelva a abrir este panel.',
-    leave: 'Volver a las noticias',
+    leave: 'Volver a las novedades',
   },
   views: {
     record: 'registro',
@@ -402,8 +407,8 @@ export const es: Messages & MoreMessages = {
     aboutTip: 'Sobre el consejo',
     notAboutTip: 'No sobre el consejo',
     allTips: 'Todos los consejos de aquí',
-    unread: (news) => count(news, { one: '# noticia', other: '# noticias' }),
-    prompts: { tip: 'Un consejo', news: 'Noticias', survey: 'Una encuesta' },
+    unread: (news) => count(news, { one: '# novedad', other: '# novedades' }),
+    prompts: { tip: 'Un consejo', news: 'Novedades', survey: 'Una encuesta' },
     showMe: 'Mostrar',
     later: 'Más tarde',
     less: 'Menos de esto',
@@ -414,7 +419,7 @@ export const es: Messages & MoreMessages = {
     notHere: 'Nada en esta pantalla',
     notKind: {
       tip: 'Ningún consejo por sí solo',
-      news: 'Ninguna noticia por sí sola',
+      news: 'Ninguna novedad por sí sola',
       survey: 'Ninguna encuesta por sí sola',
     },
     turnOff: 'Desactivar todo',
@@ -429,11 +434,11 @@ export const es: Messages & MoreMessages = {
       title: 'Lo que puede aparecer',
       rules:
         'Como máximo una cosa al día, nunca mientras escribe, en un formulario sin guardar o sobre un cuadro de diálogo. Lo que elija aquí prevalece sobre todo y se queda en este navegador.',
-      off: 'Todo está desactivado. Los consejos y las noticias siguen en este panel.',
+      off: 'Todo está desactivado. Los consejos y las novedades siguen en este panel.',
       quiet: (day) => `Silencio hasta el ${day}.`,
       endQuiet: 'Terminar el silencio',
       kinds: 'Pueden aparecer por sí solos',
-      kind: { tip: 'Consejos', news: 'Noticias', survey: 'Encuestas' },
+      kind: { tip: 'Consejos', news: 'Novedades', survey: 'Encuestas' },
       screens: 'Nada en estas pantallas',
       allow: (screen) => `Permitir de nuevo: ${screen}`,
     },

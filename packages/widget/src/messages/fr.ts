@@ -184,7 +184,7 @@ export const fr: Messages & MoreMessages = {
     kinds: {
       tip: 'Conseil',
       person: 'Quelqu’un qui sait',
-      answer: 'Vous l’avez dit, c’est fait',
+      answer: 'Vous l’avez dit, voici la suite',
       idea: 'Idée',
     },
     more: (results) => `Plus de résultats (${results})`,
@@ -192,7 +192,7 @@ export const fr: Messages & MoreMessages = {
     ask: 'Demander à quelqu’un',
   },
   replies: {
-    title: 'Vous l’avez dit, c’est fait',
+    title: 'Vous l’avez dit, voici la suite',
     quote: (said) => `«\u00a0${said}\u00a0»`,
     after: (days) =>
       days === 0
@@ -407,11 +407,11 @@ export const fr: Messages & MoreMessages = {
     prompts: { tip: 'Un conseil', news: 'Du nouveau', survey: 'Une enquête' },
     showMe: 'Voir',
     later: 'Plus tard',
-    less: 'Moins de cela',
+    less: 'En voir moins',
     undo: 'Annuler',
     chosen: 'Vous pouvez changer cela sous «\u00a0Conseils\u00a0».',
-    tomorrow: 'Au calme jusqu’à demain',
-    week: 'Au calme une semaine',
+    tomorrow: 'Ne pas déranger jusqu’à demain',
+    week: 'Ne pas déranger pendant une semaine',
     notHere: 'Rien sur cet écran',
     notKind: {
       tip: 'Aucun conseil spontané',
@@ -431,8 +431,8 @@ export const fr: Messages & MoreMessages = {
       rules:
         'Au plus une fois par jour, jamais pendant que vous écrivez, sur un formulaire non enregistré ou par-dessus une boîte de dialogue. Ce que vous choisissez ici l’emporte sur tout et reste dans ce navigateur.',
       off: 'Tout est désactivé. Conseils et nouveautés restent dans ce panneau.',
-      quiet: (day) => `Au calme jusqu’au ${day}.`,
-      endQuiet: 'Mettre fin au calme',
+      quiet: (day) => `Ne pas déranger jusqu’au ${day}.`,
+      endQuiet: 'Reprendre l’affichage',
       kinds: 'Peuvent s’afficher d’eux-mêmes',
       kind: { tip: 'Conseils', news: 'Nouveautés', survey: 'Enquêtes' },
       screens: 'Rien sur ces écrans',

@@ -12,7 +12,10 @@ const to = (day: string) => (/^(8|11) /.test(day) ? `all’${day}` : `al ${day}`
 /** `alle 14:00`, `a lunedì`. */
 const toTime = (when: string) => (/^\d\d:/.test(when) ? `alle ${when}` : `a ${when}`)
 
-/** Italian; in the third person or without a person. */
+/** `alle 14:00`, `lunedì`. */
+const on = (when: string) => (/^\d\d:/.test(when) ? `alle ${when}` : when)
+
+/** Italian, with “Lei” or without a person; what a button does is in the imperative, as usual. */
 export const it: Messages & MoreMessages = {
   language: 'it',
   title: 'Feedback e aiuto',
@@ -28,8 +31,8 @@ export const it: Messages & MoreMessages = {
     'does-not-fit': 'Non si adatta al mio lavoro',
     broken: 'Qualcosa non funziona',
   },
-  text: 'Con parole proprie',
-  textHint: 'Per favore, non indicare nomi.',
+  text: 'Con parole Sue',
+  textHint: 'Per favore, non indichi nomi.',
   preview: 'Ecco tutto ciò che verrà inviato',
   previewEmpty: 'Ancora nulla.',
   exact: 'I dati esatti',
@@ -44,7 +47,9 @@ export const it: Messages & MoreMessages = {
   neverSent: 'Nessun nome, dispositivo, record o orario.',
   send: 'Invia in forma anonima',
   sendLater: (span) =>
-    span ? `Parte a caso entro ${span}, o quando si lascia la pagina.` : 'Parte subito.',
+    span
+      ? `Parte in un momento casuale entro ${span}, o quando si lascia la pagina.`
+      : 'Parte subito.',
   saySomething: 'Scelga un numero o un motivo, oppure scriva qualcosa.',
   notStored: 'Non è stato possibile conservarlo e non è stato inviato. Riprovi più tardi.',
   thanks: 'Grazie. La Sua voce è stata ascoltata.',
@@ -91,7 +96,7 @@ export const it: Messages & MoreMessages = {
     process: 'Processo',
     problem: 'Problema noto',
   },
-  privacyTitle: 'Che cosa lascia questo browser',
+  privacyTitle: 'Che cosa esce da questo browser',
   privacyText:
     'Solo ciò che Lei invia. Mai clic, pagine viste, nomi, dispositivi, record o orari. I risultati si mostrano solo per gruppi di almeno cinque persone, dieci per i testi.',
   privacyLimits:
@@ -157,7 +162,7 @@ export const it: Messages & MoreMessages = {
     speaks: (languages) => `parla ${languages}`,
     until: (when) => `Disponibile, fino ${toTime(when)} (ora Sua)`,
     from: (when, isTime) => `D${toTime(when)}${isTime ? ' (ora Sua)' : ''}`,
-    back: (when, isTime) => `Assente, torna d${toTime(when)}${isTime ? ' (ora Sua)' : ''}`,
+    back: (when, isTime) => `Assente, torna ${on(when)}${isTime ? ' (ora Sua)' : ''}`,
     notThere: 'Non disponibile al momento',
     others: 'Altre persone che possono aiutare',
     more: (people) => `Altre persone (${people})`,
@@ -187,7 +192,7 @@ export const it: Messages & MoreMessages = {
     kinds: {
       tip: 'Consiglio',
       person: 'Una persona che lo sa',
-      answer: 'Detto, fatto',
+      answer: 'Detto: ecco il seguito',
       idea: 'Idea',
     },
     more: (results) => `Altri risultati (${results})`,
@@ -195,7 +200,7 @@ export const it: Messages & MoreMessages = {
     ask: 'Chiedi a una persona',
   },
   replies: {
-    title: 'Detto, fatto',
+    title: 'Detto: ecco il seguito',
     quote: (said) => `«${said}»`,
     after: (days) =>
       days === 0
@@ -213,12 +218,12 @@ export const it: Messages & MoreMessages = {
     voteLeaves: 'Un voto invia il nome dell’idea e un numero casuale, nient’altro.',
     propose: 'Proponi un’idea',
     text: 'Che cosa La aiuterebbe nel lavoro?',
-    hint: 'Per favore, non indicare nomi. Il team la legge e pubblica ciò che si può mettere ai voti.',
+    hint: 'Per favore, non indichi nomi. Il team la legge e pubblica ciò che si può mettere ai voti.',
     similar: 'È una di queste? Allora basta un voto.',
     empty: 'Scriva prima la Sua idea.',
     cancel: 'Annulla',
     thanks:
-      'Grazie per l’idea. Può ritirarla in «Che cosa lascia questo browser» finché non è pubblicata in un gruppo.',
+      'Grazie per l’idea. Può ritirarla in «Che cosa esce da questo browser» finché non è pubblicata in un gruppo.',
   },
   survey: {
     extent: (questions, branches, until) =>
@@ -307,7 +312,7 @@ export const it: Messages & MoreMessages = {
           other: '# punti potrebbero indicare qualcuno.',
         }),
       nothing: 'Non si è trovato nulla che indichi qualcuno.',
-      note: 'Un aiuto, non un’anonimizzazione: qualcosa le sfugge, e lo stile di scrittura resta.',
+      note: 'Un aiuto, non un’anonimizzazione: qualcosa gli sfugge, e lo stile di scrittura resta.',
       broken: 'Non è stato possibile caricare l’aiuto per i nomi. Può inviare lo stesso.',
       leavesAs: (replacement) => `parte come ${replacement}`,
       becomes: (replacement) => `potrebbe diventare ${replacement}`,
@@ -338,7 +343,7 @@ export const it: Messages & MoreMessages = {
       point: 'Indica qualcosa',
       which: 'Di che cosa si tratta?',
       none: 'Qui non si vede nulla che Candor possa nominare.',
-      inPage: 'Fai clic nella pagina',
+      inPage: 'Clic nella pagina',
       how: 'Faccia clic su ciò di cui si tratta, o lo raggiunga con Tab e prema Invio. Nella pagina non viene premuto nulla. Esc annulla.',
       cancel: 'Annulla',
     },

@@ -86,10 +86,7 @@ function Outgoing({ state, idea }: { state: MoreState; idea: IdeaEvent | undefin
       {idea ? (
         <>
           <dl>
-            {linesOf(idea, state).map(([name, value]) => [
-              <dt>{name}</dt>,
-              <dd>{unbroken(value)}</dd>,
-            ])}
+            {linesOf(idea, state).map(([name, value]) => [<dt>{name}</dt>, <dd>{value}</dd>])}
           </dl>
           <ExactData t={t} events={[idea]} />
         </>
@@ -104,7 +101,7 @@ function Outgoing({ state, idea }: { state: MoreState; idea: IdeaEvent | undefin
 function linesOf({ context, text, receipt }: IdeaEvent, { panel: { t }, m }: MoreState) {
   const lines = [
     [t.screen, screenName(context, t)],
-    [m.kinds.idea, text],
+    [m.kinds.idea, unbroken(text)],
     [t.random, t.randomWhy],
   ]
   return receipt ? [...lines, [t.receipt, t.receiptWhy]] : lines
