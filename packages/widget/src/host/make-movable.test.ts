@@ -1,7 +1,10 @@
 import { sendKeys, sendMouse } from '@web/test-runner-commands'
 import { expect } from 'chai'
+import { LANGUAGES, loadMessages } from '../messages/load-messages.ts'
+import { moreOf } from '../messages/more-of.ts'
 import { find, openWidget, startWidget, until } from '../testing/open-widget.ts'
 import { SPOT, spotAfter, toAt, toSpot } from './spot.ts'
+import { spotInWords } from './tell-spot.ts'
 
 const { innerWidth: width, innerHeight: height } = window
 
@@ -171,6 +174,18 @@ describe('the launcher', () => {
 })
 
 describe('the place of the launcher', () => {
+  it('is called as the choices in the panel are, in each language', async () => {
+    for (const language of ['en', ...Object.keys(LANGUAGES)]) {
+      const { corners, away } = moreOf(await loadMessages(language)).guide.spot
+      for (const edge of ['top', 'bottom'] as const)
+        for (const side of ['left', 'right'] as const) {
+          const words = (isAway: boolean) => spotInWords({ edge, side, isAway }, language)
+          expect(words(false)).to.equal(corners[`${edge}-${side}`])
+          expect(words(true)).to.equal(`${corners[`${edge}-${side}`]}. ${away}`)
+        }
+    }
+  })
+
   it('leads back by the opposite key, from everywhere', () => {
     const opposite = { ArrowUp: 'ArrowDown', ArrowDown: 'ArrowUp' } as const
     for (const at of ['top-left', 'top-tab-right', 'bottom-right'])

@@ -1,7 +1,6 @@
 import { moveLauncher } from './move-launcher.ts'
 import type { Spot } from './spot.ts'
 import { spotAfter, spotOfDrop, toAt, toSpot } from './spot.ts'
-import { createTellSpot } from './tell-spot.ts'
 
 /** Pixels that a press may stray and still be a press. */
 const SLACK = 6
@@ -23,10 +22,10 @@ export function makeMovable(element: HTMLElement, launcher: HTMLElement): () => 
     listener: (event: HTMLElementEventMap[Type]) => void,
   ) => launcher.addEventListener(type, listener, { signal: listening.signal, capture: true })
 
-  const tellSpot = createTellSpot(launcher)
   const move = (spot: Spot) => {
     moveLauncher(launcher, spot)
-    void tellSpot(spot)
+    // Where the words cannot be loaded it has moved all the same.
+    void import('./tell-spot.ts').then((told) => told.tellSpot(launcher, spot)).catch(() => {})
   }
   let from: PointerEvent | undefined
   let isDragged = false
