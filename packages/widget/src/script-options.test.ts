@@ -53,7 +53,7 @@ describe('scriptOptions', () => {
     ['position', 'middle', 'bottom-right, bottom-left, top-right or top-left'],
     ['delay', 'soon', 'a number'],
     ['shadow', 'half', 'open or closed'],
-    ['collector', 'javascript:1', 'an http(s) address'],
+    ['collector', 'javascript:1', 'http(s)'],
   ] as const)
     it(`says what is wrong with data-${name}="${value}", and goes on with the default`, () => {
       expect(scriptOptions(tag({ [`data-${name}`]: value }))).to.deep.equal({

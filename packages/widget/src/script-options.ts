@@ -2,7 +2,7 @@ import type { Options } from './options.ts'
 
 /** Every attribute, what it must look like, and how that is said. */
 const RULES: Partial<Record<keyof Options, [rule: RegExp, words?: string]>> = {
-  collector: [/^https?:/, 'an http(s) address'],
+  collector: [/^https?:/, 'http(s)'],
   content: [/./],
   site: [/./],
   app: [/./],

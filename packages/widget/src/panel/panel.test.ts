@@ -82,7 +82,7 @@ describe('panel', () => {
     choose(root, 'Too complex')
     type(root, 'ask ann@example.com')
     // On one line, with a hyphen of its own.
-    expect(find(root, '.preview dl').textContent).to.include('ask [e\u2011mail]')
+    await until(() => find(root, '.preview dl').textContent.includes('ask [e\u2011mail]'))
     const shown: unknown = JSON.parse(find(root, '.preview pre').textContent ?? '')
     press(root, 'Send anonymously')
     await thanked(root)

@@ -1,7 +1,6 @@
 import { h } from 'preact'
 import { Fragment } from '../fragment.ts'
 import { previewOf } from '../preview/preview.ts'
-import { unbroken } from '../preview/unbroken.ts'
 import type { PanelState } from './panel-state.ts'
 
 /** Shows what Send will let out: in words, and as the exact data. */
@@ -17,7 +16,7 @@ export function Preview({ state }: { state: PanelState }) {
           <dl>
             {previewOf(more?.named(event) ?? event, t).map(([name, value]) => [
               <dt>{name}</dt>,
-              <dd>{unbroken(value)}</dd>,
+              <dd>{value}</dd>,
             ])}
           </dl>
           <details>

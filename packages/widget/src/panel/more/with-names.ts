@@ -1,5 +1,6 @@
 import type { FeedbackEvent, Text } from '@candor/protocol'
 import { inLanguage } from '../../content/pick.ts'
+import { unbroken } from '../../preview/unbroken.ts'
 import type { PanelState } from '../panel-state.ts'
 
 type Speaker = Pick<PanelState, 'language'> & { now: Pick<PanelState['now'], 'content'> }
@@ -8,7 +9,8 @@ type Speaker = Pick<PanelState, 'language'> & { now: Pick<PanelState['now'], 'co
 export function withNames(event: FeedbackEvent, speaker: Speaker): FeedbackEvent {
   const { tips, anchors } = speaker.now.content
   const shown = { ...event }
-  const { tip, anchor, department } = event
+  const { tip, anchor, department, text } = event
+  if (text) shown.text = unbroken(text)
   if (tip) shown.tip = named(tip, titleOf(tip, tips), speaker)
   if (anchor) shown.anchor = named(anchor, titleOf(anchor, anchors), speaker)
   if (department) shown.department = departmentName(department, speaker)
