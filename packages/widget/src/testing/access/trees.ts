@@ -118,11 +118,11 @@ export const TREES: Record<string, readonly string[]> = {
   ]),
   news: inPanel([
     'searchbox "Search tips, news and people"',
-    'heading "Surveys"',
-    'region "Survey: Every question"',
     'heading "What is new"',
     'heading "News of the kind status"',
     'DisclosureTriangle "More news (5)" expanded',
+    'heading "Surveys"',
+    'region "Survey: Every question"',
     'heading "In review"',
   ]),
   'search for the': inPanel(searched('the', '18 results')),
