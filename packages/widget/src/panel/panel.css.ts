@@ -59,7 +59,7 @@ dd, pre { white-space: pre-wrap }
 pre { direction: ltr; max-height: 160px; overflow: auto; font-family: monospace; background: var(--paper) }
 summary { min-height: 24px }
 .problem { color: light-dark(#a3200d, #ff9d8c) }
-p:empty { display: none }
+p:empty, [role=status]:empty { position: absolute }
 @media (height < 480px) { .panel { display: block; overflow: auto } }
 @media (forced-colors: active) { input:checked + span, button[aria-current] { border: 3px double Highlight } }
 `
