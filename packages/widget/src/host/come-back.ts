@@ -10,6 +10,8 @@ export function comeBack(element: HTMLElement): () => void {
     if (element.isConnected) return
     removals.disconnect()
     page.append(element)
+    // As it comes back it is in no top layer.
+    element.popover = null
   }
   const removals = new MutationObserver(follow)
   removals.observe(page, { childList: true })

@@ -2,6 +2,7 @@ import { comeBack } from './come-back.ts'
 import { keepKeys } from './keep-keys.ts'
 import { followTopLayer } from './follow-top-layer.ts'
 import { makeMovable } from './make-movable.ts'
+import { stayInSight } from './stay-in-sight.ts'
 import { stopFirst } from './stop-first.ts'
 import { watchTopLayer } from './watch-top-layer.ts'
 
@@ -18,6 +19,7 @@ export function keepPlace(element: HTMLElement, launcher: HTMLElement): () => vo
   const stopReturning = comeBack(element)
   const { enter, stop } = followTopLayer(element)
   const stopWatching = watchTopLayer(enter)
+  const stopSeeing = stayInSight(element)
   const stopMoving = makeMovable(element, launcher)
   return () => {
     stopStopping()
@@ -25,6 +27,7 @@ export function keepPlace(element: HTMLElement, launcher: HTMLElement): () => vo
     stopReturning()
     stopWatching()
     stop()
+    stopSeeing()
     stopMoving()
   }
 }

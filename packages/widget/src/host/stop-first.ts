@@ -48,8 +48,8 @@ function tellInside(root: ShadowRoot, event: Event): void {
   if (key && isComposing) return
   const copy = new Event(type, { bubbles: true, cancelable: true })
   Object.assign(copy, { key, code, shiftKey, pointerId, button, clientX, clientY })
-  const isPress = event instanceof PointerEvent
-  const target = isPress ? root.elementFromPoint(clientX, clientY) : root.activeElement
+  // A press alone has a place.
+  const target = button >= 0 ? root.elementFromPoint(clientX, clientY) : root.activeElement
   target?.dispatchEvent(copy)
   if (copy.defaultPrevented) event.preventDefault()
 }
