@@ -2,6 +2,7 @@ import { sendKeys } from '@web/test-runner-commands'
 import { expect } from 'chai'
 import { CandorError } from './candor-error.ts'
 import { init } from './init.ts'
+import { memoryStore } from './outbox/memory-store.ts'
 import { start } from './start.ts'
 import { find, openWidget, startWidget, until } from './testing/open-widget.ts'
 
@@ -127,6 +128,23 @@ describe('init', () => {
     stop = candor.destroy
     await Promise.all([candor.open(), candor.open('privacy'), candor.open('feedback')])
     expect(root.querySelectorAll('[role=dialog]')).to.have.length(1)
+  })
+
+  it('takes nothing once it is destroyed, says so, and shows nothing', async () => {
+    const storage = memoryStore()
+    const { candor, root } = await openWidget({ storage })
+    await candor.send({ kind: 'feedback', rating: 4 })
+    const kept = await storage.entries()
+    candor.destroy()
+    const { send, flush, open } = candor
+    for (const late of [send({ kind: 'feedback', rating: 5 }), flush()]) {
+      const problem: unknown = await late.then(() => 'taken', (error) => error)
+      expect(problem).to.be.instanceOf(CandorError)
+      expect(String(problem)).to.include('destroyed')
+    }
+    await open()
+    expect(root.querySelector('.panel') === null).to.equal(true)
+    expect(await storage.entries()).to.deep.equal(kept)
   })
 
   it('shows nothing that was still loading when it was destroyed', async () => {

@@ -55,9 +55,12 @@ export function start(options: Options, parts: Parts): Candor {
   const settled = () => settleIn().catch(() => undefined)
 
   const content = createContentSource(options)
+  const refuse = () => {
+    if (destroyed) throw new CandorError('destroyed')
+  }
   const load = once(async () => {
     const { createCore, showPanel } = await parts.app().catch(unreached)
-    if (destroyed) throw new CandorError('destroyed')
+    refuse()
     const core = createCore(options, content)
     undo.push(core.stop)
     return { core, showPanel }
@@ -66,7 +69,12 @@ export function start(options: Options, parts: Parts): Candor {
     const { core, showPanel } = await load()
     return (panel = await showPanel({ core, root, launcher, options, language, adopt }))
   })
-  const acts = async () => (await load()).core.acts().catch(unreached)
+  const core = async () => {
+    const loaded = await load()
+    refuse()
+    return loaded.core
+  }
+  const acts = async () => (await core()).acts().catch(unreached)
   const candor: Candor = {
     async open(view) {
       const before = document.activeElement
@@ -79,7 +87,7 @@ export function start(options: Options, parts: Parts): Candor {
       }
     },
     close: () => panel?.close(),
-    flush: async () => (await load()).core.flush(),
+    flush: async () => (await core()).flush(),
     send: async (input) => (await acts()).send(input),
     preview: async (input) => (await acts()).preview(input),
     ledger: async () => (await acts()).ledger(),
