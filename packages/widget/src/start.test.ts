@@ -123,6 +123,19 @@ describe('init', () => {
     expect(document.activeElement).to.equal(field)
   })
 
+  it('opens its panel, and takes what is said, in a browser without channels between tabs', async () => {
+    const { BroadcastChannel } = window
+    Reflect.deleteProperty(window, 'BroadcastChannel')
+    const { candor, root } = await openWidget({ storage: memoryStore() })
+    stop = () => {
+      candor.destroy()
+      window.BroadcastChannel = BroadcastChannel
+    }
+    expect(root.querySelectorAll('[role=dialog]')).to.have.length(1)
+    await candor.erase()
+    expect(await candor.ledger()).to.deep.equal([])
+  })
+
   it('opens one panel, however often it is asked to while it loads', async () => {
     const { candor, root } = startWidget()
     stop = candor.destroy
