@@ -22,7 +22,7 @@ export function createLauncher(language: string): HTMLButtonElement {
   button.className = 'launcher'
   button.ariaHasPopup = 'dialog'
   button.ariaExpanded = 'false'
-  button.lang = Object.hasOwn(LABELS, language) ? language : 'en'
+  button.lang = language in LABELS ? language : 'en'
   button.textContent = LABELS[button.lang as Language]
   return button
 }

@@ -16,6 +16,5 @@ export const LANGUAGES: Record<Exclude<Language, 'en'>, Load> & Partial<Record<s
 
 /** English where the language is not there or cannot be loaded. */
 export async function loadMessages(language: string): Promise<Messages> {
-  const load = Object.hasOwn(LANGUAGES, language) ? LANGUAGES[language] : undefined
-  return (await load?.().catch(() => undefined)) ?? en
+  return (await LANGUAGES[language]?.().catch(() => undefined)) ?? en
 }
