@@ -14,20 +14,15 @@ import { watchTopLayer } from './watch-top-layer.ts'
  * @returns its undo
  */
 export function keepPlace(element: HTMLElement, launcher: HTMLElement): () => void {
-  const stopStopping = stopFirst(element, launcher)
-  const stopKeys = keepKeys(element, launcher)
-  const stopReturning = comeBack(element)
   const { enter, stop } = followTopLayer(element)
-  const stopWatching = watchTopLayer(enter)
-  const stopSeeing = stayInSight(element)
-  const stopMoving = makeMovable(element, launcher)
-  return () => {
-    stopStopping()
-    stopKeys()
-    stopReturning()
-    stopWatching()
-    stop()
-    stopSeeing()
-    stopMoving()
-  }
+  const undo = [
+    stopFirst(element, launcher),
+    keepKeys(element, launcher),
+    comeBack(element),
+    watchTopLayer(enter),
+    stop,
+    stayInSight(element),
+    makeMovable(element, launcher),
+  ]
+  return () => undo.forEach((step) => step())
 }

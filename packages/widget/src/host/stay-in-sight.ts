@@ -10,7 +10,7 @@ export function stayInSight(element: HTMLElement): () => void {
     element.popover = 'manual'
     element.showPopover()
   }
-  const sight = new IntersectionObserver(lift, { root: document, threshold: 0.5 })
+  const sight = new IntersectionObserver(lift, { root: document })
   sight.observe(element)
   return () => sight.disconnect()
 }
