@@ -3,14 +3,12 @@ import { DIALOG } from './dialog.ts'
 /** These are stopped on `window`, in front of what listens on `document` in the capture phase. */
 const FIRST_STOPPED =
   'focusin focus focusout blur keydown keypress beforeinput textInput input copy cut paste ' +
-  'compositionstart compositionupdate compositionend pointerdown mousedown touchstart'
+  'pointerdown mousedown touchstart'
 
 /** What the widget hears of those; of the rest it needs only what the browser does with them. */
 const HEARD_INSIDE = ['keydown', 'input', 'pointerdown']
 
-/** Looks into shadow roots as well, where Lightning keeps its dialogs. */
-const isInDialog = (event: Event) =>
-  event.composedPath().some((node) => node instanceof Element && node.matches(DIALOG))
+const isDialog = (node: EventTarget) => node instanceof Element && node.matches(DIALOG)
 
 /**
  * Keeps from the page what it would hear before the widget's element can stop it: the focus, since the
@@ -29,9 +27,10 @@ const isInDialog = (event: Event) =>
 export function stopFirst(element: HTMLElement, launcher: HTMLElement): () => void {
   const root = launcher.getRootNode() as ShadowRoot
   const stop = (event: Event) => {
+    // Into shadow roots as well, where Lightning keeps its dialogs.
+    const path = event.composedPath()
     const other = event instanceof FocusEvent && event.relatedTarget
-    const isOurs = event.composedPath().includes(element)
-    if (!isOurs && (other !== element || !isInDialog(event))) return
+    if (!path.includes(element) && (other !== element || !path.some(isDialog))) return
     event.stopImmediatePropagation()
     if (HEARD_INSIDE.includes(event.type)) tellInside(root, event)
   }
