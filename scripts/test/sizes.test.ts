@@ -13,7 +13,7 @@ const BUDGETS: Record<string, number> = {
   acts: 1_900,
   app: 12_700,
   help: 11_200,
-  'keep-place': 2_000,
+  'keep-place': 2_050,
   more: 22_900,
   'open-survey': 6_000,
   'place-id-of': 14_400,

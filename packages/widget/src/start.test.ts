@@ -1,4 +1,4 @@
-import { sendKeys } from '@web/test-runner-commands'
+import { emulateMedia, sendKeys } from '@web/test-runner-commands'
 import { expect } from 'chai'
 import { CandorError } from './candor-error.ts'
 import { init } from './init.ts'
@@ -93,6 +93,16 @@ describe('init', () => {
       EventTarget.prototype.addEventListener,
     ]).to.deep.equal(functions)
     expect(globals()).to.deep.equal(before)
+  })
+
+  it('is not printed with the page', async () => {
+    const { candor, element } = startWidget()
+    stop = candor.destroy
+    await emulateMedia({ media: 'print' })
+    const printed = getComputedStyle(element).display
+    await emulateMedia({ media: 'screen' })
+    expect(printed).to.equal('none')
+    expect(getComputedStyle(element).display).to.equal('block')
   })
 
   it('opens by a press of its button, takes the focus, and gives it back at Escape', async () => {
