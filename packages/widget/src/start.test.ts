@@ -161,7 +161,10 @@ describe('init', () => {
     candor.destroy()
     const { send, flush, open } = candor
     for (const late of [send({ kind: 'feedback', rating: 5 }), flush()]) {
-      const problem: unknown = await late.then(() => 'taken', (error) => error)
+      const problem: unknown = await late.then(
+        () => 'taken',
+        (error) => error,
+      )
       expect(problem).to.be.instanceOf(CandorError)
       expect(String(problem)).to.include('destroyed')
     }
