@@ -55,12 +55,9 @@ export function start(options: Options, parts: Parts): Candor {
   const settled = () => settleIn().catch(() => undefined)
 
   const content = createContentSource(options)
-  const refuse = () => {
-    if (destroyed) throw new CandorError('destroyed')
-  }
   const load = once(async () => {
     const { createCore, showPanel } = await parts.app().catch(unreached)
-    refuse()
+    if (destroyed) throw new CandorError('destroyed')
     const core = createCore(options, content)
     undo.push(core.stop)
     return { core, showPanel }
@@ -70,9 +67,9 @@ export function start(options: Options, parts: Parts): Candor {
     return (panel = await showPanel({ core, root, launcher, options, language, adopt }))
   })
   const core = async () => {
-    const loaded = await load()
-    refuse()
-    return loaded.core
+    const { core } = await load()
+    if (destroyed) throw new CandorError('destroyed')
+    return core
   }
   const acts = async () => (await core()).acts().catch(unreached)
   const candor: Candor = {
