@@ -16,6 +16,7 @@ import type { Outbox } from './outbox/outbox.ts'
 import { createOutbox } from './outbox/outbox.ts'
 import { createPipeline } from './pipeline.ts'
 import type { KeyValueStore } from './outbox/store.ts'
+import { onTold } from './outbox/tabs.ts'
 import type { Rules } from './scrub/rules.ts'
 import type { EventOf, Scrubbed } from './scrub/scrub.ts'
 import { scrub } from './scrub/scrub.ts'
@@ -81,9 +82,8 @@ export function createCore(options: Options, source: () => Promise<LoadedContent
   addEventListener('pagehide', hide, { signal: over.signal })
   pipeline.resume().catch(() => undefined)
   // What was erased or withdrawn in another tab must not leave with this one, nor be shown by it.
-  const told = new BroadcastChannel(scope)
-  told.addEventListener(
-    'message',
+  const stopTelling = onTold(
+    [scope],
     () =>
       void outbox.entries().then(
         () => listener(),
@@ -128,7 +128,7 @@ export function createCore(options: Options, source: () => Promise<LoadedContent
     stop() {
       over.abort()
       pipeline.stop()
-      told.close()
+      stopTelling()
       // An open database would be kept for as long as the page, and all that hangs on it.
       void store.then((opened) => opened.close?.())
     },

@@ -62,6 +62,16 @@ describe('the language', () => {
     expect([launcher.textContent, launcher.lang]).to.deep.equal(['Feedback & help', 'en'])
   })
 
+  it('is English in a page that names what every object has', async () => {
+    page.lang = 'constructor'
+    const { launcher } = start('')
+    expect([launcher.textContent, launcher.lang]).to.deep.equal(['Feedback & help', 'en'])
+    undo.pop()?.()
+    const root = await tips('')
+    expect(find(root, '.panel').lang).to.equal('en')
+    expect(find(root, 'h4').textContent).to.equal('In both')
+  })
+
   it('turns the widget round for Arabic, and not the page', async () => {
     const { candor, element, root } = start('ar-EG')
     await candor.open()

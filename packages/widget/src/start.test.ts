@@ -1,7 +1,8 @@
-import { sendKeys } from '@web/test-runner-commands'
+import { emulateMedia, sendKeys } from '@web/test-runner-commands'
 import { expect } from 'chai'
 import { CandorError } from './candor-error.ts'
 import { init } from './init.ts'
+import { memoryStore } from './outbox/memory-store.ts'
 import { start } from './start.ts'
 import { find, openWidget, startWidget, until } from './testing/open-widget.ts'
 
@@ -94,6 +95,16 @@ describe('init', () => {
     expect(globals()).to.deep.equal(before)
   })
 
+  it('is not printed with the page', async () => {
+    const { candor, element } = startWidget()
+    stop = candor.destroy
+    await emulateMedia({ media: 'print' })
+    const printed = getComputedStyle(element).display
+    await emulateMedia({ media: 'screen' })
+    expect(printed).to.equal('none')
+    expect(getComputedStyle(element).display).to.equal('block')
+  })
+
   it('opens by a press of its button, takes the focus, and gives it back at Escape', async () => {
     const { candor, root } = startWidget()
     stop = candor.destroy
@@ -147,11 +158,44 @@ describe('init', () => {
     expect(document.activeElement).to.equal(field)
   })
 
+  it('opens its panel, and takes what is said, in a browser without channels between tabs', async () => {
+    const { BroadcastChannel } = window
+    Reflect.deleteProperty(window, 'BroadcastChannel')
+    const { candor, root } = await openWidget({ storage: memoryStore() })
+    stop = () => {
+      candor.destroy()
+      window.BroadcastChannel = BroadcastChannel
+    }
+    expect(root.querySelectorAll('[role=dialog]')).to.have.length(1)
+    await candor.erase()
+    expect(await candor.ledger()).to.deep.equal([])
+  })
+
   it('opens one panel, however often it is asked to while it loads', async () => {
     const { candor, root } = startWidget()
     stop = candor.destroy
     await Promise.all([candor.open(), candor.open('privacy'), candor.open('feedback')])
     expect(root.querySelectorAll('[role=dialog]')).to.have.length(1)
+  })
+
+  it('takes nothing once it is destroyed, says so, and shows nothing', async () => {
+    const storage = memoryStore()
+    const { candor, root } = await openWidget({ storage })
+    await candor.send({ kind: 'feedback', rating: 4 })
+    const kept = await storage.entries()
+    candor.destroy()
+    const { send, flush, open } = candor
+    for (const late of [send({ kind: 'feedback', rating: 5 }), flush()]) {
+      const problem: unknown = await late.then(
+        () => 'taken',
+        (error) => error,
+      )
+      expect(problem).to.be.instanceOf(CandorError)
+      expect(String(problem)).to.include('destroyed')
+    }
+    await open()
+    expect(root.querySelector('.panel') === null).to.equal(true)
+    expect(await storage.entries()).to.deep.equal(kept)
   })
 
   it('shows nothing that was still loading when it was destroyed', async () => {

@@ -66,7 +66,12 @@ export function start(options: Options, parts: Parts): Candor {
     const { core, showPanel } = await load()
     return (panel = await showPanel({ core, root, launcher, options, language, adopt }))
   })
-  const acts = async () => (await load()).core.acts().catch(unreached)
+  const core = async () => {
+    const { core } = await load()
+    if (destroyed) throw new CandorError('destroyed')
+    return core
+  }
+  const acts = async () => (await core()).acts().catch(unreached)
   const candor: Candor = {
     async open(view) {
       const before = document.activeElement
@@ -79,7 +84,7 @@ export function start(options: Options, parts: Parts): Candor {
       }
     },
     close: () => panel?.close(),
-    flush: async () => (await load()).core.flush(),
+    flush: async () => (await core()).flush(),
     send: async (input) => (await acts()).send(input),
     preview: async (input) => (await acts()).preview(input),
     ledger: async () => (await acts()).ledger(),

@@ -152,6 +152,26 @@ export const DIALOG_HOSTS: readonly Host[] = [
     },
   },
   {
+    name: 'over a modal that closes on a press outside, heard in the capture phase',
+    modal: true,
+    script({ modal, set }) {
+      const presses = ['pointerdown', 'mousedown', 'touchstart']
+      const dismiss = ({ target }: Event) => void (modal().contains(target as Node) || close())
+      const close = () => {
+        for (const type of presses) document.removeEventListener(type, dismiss, true)
+        modal().hidden = true
+      }
+      set({
+        open() {
+          modal().hidden = false
+          for (const type of presses) document.addEventListener(type, dismiss, true)
+        },
+        close,
+        isOpen: () => !modal().hidden,
+      })
+    },
+  },
+  {
     name: 'over a modal as MUI makes it',
     modal: true,
     script({ modal, set }) {

@@ -51,6 +51,7 @@ for (const host of HOSTS)
     assert.equal(await launcher.count(), 1)
     if (host.modal) await openModal(crm)
     await launcher.click()
+    await isInWindow(crm)
     await useForm(crm, page)
     await takePictures(page, host)
     assert.deepEqual(await heardIn(crm), [])
@@ -74,6 +75,15 @@ async function openCrm(page: Page, url: string, { framed }: Host): Promise<Page 
 }
 
 const heardIn = (crm: Page | Frame) => crm.evaluate(() => Reflect.get(window, 'heard') as string[])
+
+async function isInWindow(crm: Page | Frame): Promise<void> {
+  const panel = crm.locator('candor-widget .panel')
+  const isInside = await panel.evaluate((element) => {
+    const { top, right, bottom, left } = element.getBoundingClientRect()
+    return top >= 0 && left >= 0 && right <= innerWidth && bottom <= innerHeight
+  })
+  assert.ok(isInside, 'the panel is in the window')
+}
 
 /** Types, clicks, tabs, selects, drags and scrolls in the panel, as a person does. */
 async function useForm(crm: Page | Frame, { keyboard, mouse }: Page): Promise<void> {

@@ -14,6 +14,9 @@ export const STYLE_HOSTS: readonly Host[] = [
       display: none !important; position: static !important; filter: blur(4px) !important; zoom: 2 !important }
       body, body * { display: revert !important; visibility: visible !important; pointer-events: auto !important; zoom: 1 !important }`,
   },
+  { name: 'that is transformed as a whole', css: 'html { transform: translateZ(0) }' },
+  { name: 'that is contained as a whole', css: 'html { contain: layout; perspective: 100px }' },
+  { name: 'that is made larger as a whole', css: 'html { zoom: 1.5 }' },
   { name: 'with 10 px for a rem', css: 'html { font-size: 10px }' },
   {
     name: 'with something on top of everything',

@@ -24,11 +24,11 @@ export default `
   overflow-wrap: anywhere;
 }
 .bubble, .held { display: grid; gap: 10px }
-.bubble { width: min(320px, 100vw - 32px); box-sizing: border-box; max-height: calc(100vh - 64px - var(--y)); overflow: auto }
-:host([data-at^=bottom]) .bubble { bottom: 56px }
-:host([data-at^=top]) .bubble { top: 56px }
-:host([data-at$=right]) .bubble { right: calc(16px - var(--x)) }
-:host([data-at$=left]) .bubble { left: calc(16px - var(--x)) }
+.bubble { position: fixed; width: min(320px, 100% - 32px); box-sizing: border-box; max-height: calc(100% - 64px - var(--y)); overflow: auto }
+:host([data-at^=bottom]) .bubble { bottom: var(--y); margin-bottom: 56px }
+:host([data-at^=top]) .bubble { top: var(--y); margin-top: 56px }
+:host([data-at$=right]) .bubble { right: 16px }
+:host([data-at$=left]) .bubble { left: 16px }
 .bubble [role=status] { display: grid; gap: 2px; padding-inline-end: 24px }
 .bubble .line {
   display: -webkit-box;

@@ -2,6 +2,7 @@ import { comeBack } from './come-back.ts'
 import { keepKeys } from './keep-keys.ts'
 import { followTopLayer } from './follow-top-layer.ts'
 import { makeMovable } from './make-movable.ts'
+import { stayInSight } from './stay-in-sight.ts'
 import { stopFirst } from './stop-first.ts'
 import { watchTopLayer } from './watch-top-layer.ts'
 
@@ -13,18 +14,15 @@ import { watchTopLayer } from './watch-top-layer.ts'
  * @returns its undo
  */
 export function keepPlace(element: HTMLElement, launcher: HTMLElement): () => void {
-  const stopStopping = stopFirst(element, launcher)
-  const stopKeys = keepKeys(element, launcher)
-  const stopReturning = comeBack(element)
   const { enter, stop } = followTopLayer(element)
-  const stopWatching = watchTopLayer(enter)
-  const stopMoving = makeMovable(element, launcher)
-  return () => {
-    stopStopping()
-    stopKeys()
-    stopReturning()
-    stopWatching()
-    stop()
-    stopMoving()
-  }
+  const undo = [
+    stopFirst(element, launcher),
+    keepKeys(element, launcher),
+    comeBack(element),
+    watchTopLayer(enter),
+    stop,
+    stayInSight(element),
+    makeMovable(element, launcher),
+  ]
+  return () => undo.forEach((step) => step())
 }

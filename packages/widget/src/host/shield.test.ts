@@ -102,6 +102,61 @@ describe('shield', () => {
     expect(heard).to.deep.equal(['Escape', 'Escape'])
   })
 
+  it('tells of no press and nothing typed to a page that hears them before all others', async () => {
+    const { candor, root } = await openWidget()
+    const heard: string[] = []
+    const listen = ({ type }: Event) => heard.push(type)
+    const types =
+      'pointerdown mousedown touchstart keydown keypress beforeinput textInput input copy cut paste'
+    const over = new AbortController()
+    for (const place of [document, window])
+      for (const type of types.split(' '))
+        place.addEventListener(type, listen, { capture: true, signal: over.signal })
+    const area = find<HTMLTextAreaElement>(root, 'textarea')
+    await clickOn(area)
+    await sendKeys({ type: 'secret' })
+    for (const type of types.split(' '))
+      area.dispatchEvent(new Event(type, { bubbles: true, composed: true }))
+    over.abort()
+    expect(heard).to.deep.equal([])
+    const label = find(root, 'label', 'Something is broken')
+    await clickOn(label)
+    expect(label.querySelector('input')?.checked).to.equal(true)
+    // Drawn anew with what the form has heard of.
+    expect(area.value).to.equal('secret')
+    candor.destroy()
+  })
+
+  it('leaves the keys that compose a character to the keyboard', async () => {
+    const { candor, root } = await openWidget()
+    const area = find(root, 'textarea')
+    area.focus()
+    const press = (isComposing: boolean) =>
+      area.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'Escape', isComposing, bubbles: true, composed: true }),
+      )
+    press(true)
+    expect(root.querySelector('.panel') === null).to.equal(false)
+    press(false)
+    expect(root.querySelector('.panel') === null).to.equal(true)
+    candor.destroy()
+  })
+
+  it('keeps one key from the page that comes up there, and no more', async () => {
+    const field = document.createElement('input')
+    document.body.append(field)
+    const { candor, root } = await openWidget()
+    const heard: string[] = []
+    field.addEventListener('keyup', ({ key }) => heard.push(key))
+    await clickOn(find(root, 'textarea'))
+    await sendKeys({ press: 'Shift' })
+    for (const key of ['of the widget', 'of the page'])
+      field.dispatchEvent(new KeyboardEvent('keyup', { key, bubbles: true }))
+    candor.destroy()
+    field.remove()
+    expect(heard).to.deep.equal(['of the page'])
+  })
+
   it('keeps no key from the page that goes down in the page', async () => {
     const { candor, root } = await openWidget()
     await clickOn(find(root, 'textarea'))

@@ -1,22 +1,25 @@
 import { DIALOG } from './dialog.ts'
 
 /** These are stopped on `window`, in front of what listens on `document` in the capture phase. */
-const FIRST_STOPPED = ['focusin', 'focus', 'focusout', 'blur', 'keydown']
+const FIRST_STOPPED =
+  'focusin focus focusout blur keydown keypress beforeinput textInput input copy cut paste ' +
+  'pointerdown mousedown touchstart'
 
-/** Looks into shadow roots as well, where Lightning keeps its dialogs. */
-const isInDialog = (event: Event) =>
-  event.composedPath().some((node) => node instanceof Element && node.matches(DIALOG))
+/** What the widget hears of those; of the rest it needs only what the browser does with them. */
+const HEARD_INSIDE = ['keydown', 'input', 'pointerdown']
+
+const isDialog = (node: EventTarget) => node instanceof Element && node.matches(DIALOG)
 
 /**
- * Keeps from the page what it would hear before the widget's element can stop it. The focus traps of
- * Bootstrap, jQuery UI, MUI, Radix and Lightning listen on `document`, hence the capture on `window`;
- * the price is that nothing inside the widget gets focus events either. Of the page's own fields only
- * those in a dialog are not told that the focus has gone to the widget or come from it: others may
- * save when they lose it.
+ * Keeps from the page what it would hear before the widget's element can stop it: the focus, since the
+ * traps of Bootstrap, jQuery UI, MUI, Radix and Lightning listen on `document`; what is typed; and a
+ * press, at which modals close that hear of one outside. Of the page's own fields only those in a
+ * dialog are not told that the focus has gone to the widget or come from it: others may save when they
+ * lose it. A click goes past the page: from outside a closed shadow root nobody knows what it is on.
  *
- * Some (Radix for Esc, libraries of shortcuts) hear keys in the capture phase as well: inside the
- * widget a copy tells of a key that goes down, unless it composes a character. It is no `KeyboardEvent`:
- * Firefox lets each of those out of the shadow root, whatever `composed` says.
+ * The price is that nothing inside the widget gets these events either: copies tell there of some. A
+ * copy is a plain `Event`: it does nothing by itself (a `MouseEvent` would press a button twice), and
+ * Firefox lets each `KeyboardEvent` out of the shadow root, whatever `composed` says.
  *
  * @param launcher In the root in which the widget's own listeners are.
  * @returns its undo
@@ -24,18 +27,28 @@ const isInDialog = (event: Event) =>
 export function stopFirst(element: HTMLElement, launcher: HTMLElement): () => void {
   const root = launcher.getRootNode() as ShadowRoot
   const stop = (event: Event) => {
+    // Into shadow roots as well, where Lightning keeps its dialogs.
+    const path = event.composedPath()
     const other = event instanceof FocusEvent && event.relatedTarget
-    if (event.target !== element && (other !== element || !isInDialog(event))) return
+    if (!path.includes(element) && (other !== element || !path.some(isDialog))) return
     event.stopImmediatePropagation()
-    if (!(event instanceof KeyboardEvent) || event.isComposing) return
-    const { type, key, code, shiftKey } = event
-    const copy = new Event(type, { bubbles: true, cancelable: true })
-    Object.assign(copy, { key, code, shiftKey })
-    root.activeElement?.dispatchEvent(copy)
-    if (copy.defaultPrevented) event.preventDefault()
+    if (HEARD_INSIDE.includes(event.type)) tellInside(root, event)
   }
   const over = new AbortController()
-  for (const type of FIRST_STOPPED)
+  for (const type of FIRST_STOPPED.split(' '))
     addEventListener(type, stop, { signal: over.signal, capture: true })
   return () => over.abort()
+}
+
+function tellInside(root: ShadowRoot, event: Event): void {
+  const { type, key, code, shiftKey, isComposing, pointerId, button, clientX, clientY } =
+    event as KeyboardEvent & PointerEvent
+  // A key that composes a character is for the keyboard's own menu.
+  if (key && isComposing) return
+  const copy = new Event(type, { bubbles: true, cancelable: true })
+  Object.assign(copy, { key, code, shiftKey, pointerId, button, clientX, clientY })
+  // A press alone has a place.
+  const target = button >= 0 ? root.elementFromPoint(clientX, clientY) : root.activeElement
+  target?.dispatchEvent(copy)
+  if (copy.defaultPrevented) event.preventDefault()
 }

@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { openWidget } from '../testing/open-widget.ts'
+import { find, openWidget } from '../testing/open-widget.ts'
 
 const THEMES = ['salesforce', 'dynamics', 'hubspot', 'plain']
 
@@ -80,4 +80,27 @@ describe('a theme', () => {
         const { color } = getComputedStyle(problem)
         expect(contrastOf(color, colorOf('paper')), 'problem').to.be.at.least(4.5)
       })
+
+  for (const [offset, zoom] of [
+    ['0', '1'],
+    ['0px', '1'],
+    ['3em', '1.5'],
+  ] as const)
+    it(`has the panel in the window at a distance of ${offset} and a zoom of ${zoom}`, async () => {
+      const page = document.documentElement.style
+      page.zoom = zoom
+      for (const side of ['x', 'y']) page.setProperty(`--candor-offset-${side}`, offset)
+      const { candor, root } = await openWidget()
+      undo = () => {
+        document.documentElement.removeAttribute('style')
+        candor.destroy()
+      }
+      const launcher = find(root, '.launcher').getBoundingClientRect()
+      const { top, right, bottom, left } = find(root, '.panel').getBoundingClientRect()
+      expect(top >= 0 && left >= 0 && right <= innerWidth, `${top} ${left} ${right}`).to.equal(true)
+      expect(bottom)
+        .to.be.below(launcher.top)
+        .and.above(launcher.top - 40)
+      expect(launcher.bottom).to.be.at.most(innerHeight)
+    })
 })

@@ -1,8 +1,12 @@
+/** None where the browser or the page has taken it away: tabs hear of each other at the next page. */
+const channelTo = (name: string) =>
+  'BroadcastChannel' in window ? new BroadcastChannel(name) : undefined
+
 /** Tells all who listen under a name, in this and other tabs, that what is kept has changed. */
 export function tellTabs(name: string): void {
-  const channel = new BroadcastChannel(name)
-  channel.postMessage('changed')
-  channel.close()
+  const channel = channelTo(name)
+  channel?.postMessage('changed')
+  channel?.close()
 }
 
 /**
@@ -11,7 +15,7 @@ export function tellTabs(name: string): void {
  * @returns its undo
  */
 export function onTold(names: readonly string[], call: () => void): () => void {
-  const channels = names.map((name) => new BroadcastChannel(name))
-  for (const channel of channels) channel.addEventListener('message', call)
-  return () => channels.forEach((channel) => channel.close())
+  const channels = names.map(channelTo)
+  for (const channel of channels) channel?.addEventListener('message', call)
+  return () => channels.forEach((channel) => channel?.close())
 }

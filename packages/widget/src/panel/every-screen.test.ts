@@ -20,6 +20,16 @@ SPACED.replaceSync(`
 p { margin-bottom: 2em !important }
 `)
 
+/** Whether what comes after it would move up if it were not there. */
+function takesRoom(element: HTMLElement): boolean {
+  const next = element.nextElementSibling
+  const before = next?.getBoundingClientRect().top
+  element.style.display = 'none'
+  const after = next?.getBoundingClientRect().top
+  element.style.display = ''
+  return before !== after
+}
+
 describe('every screen', () => {
   before(() => (LANGUAGES['zz'] = async () => pseudoMessages))
   after(() => delete LANGUAGES['zz'])
@@ -50,6 +60,14 @@ describe('every screen', () => {
     it(`has room for texts that are 40 % longer, in ${width} x ${height} pixels`, async () => {
       expect(await problems('zz', { width, height }, misfits)).to.deep.equal([])
     })
+
+  it('keeps what will be said in the tree while it says nothing, and no gap for it', async () => {
+    const amiss = (root: ShadowRoot) =>
+      [...root.querySelectorAll<HTMLElement>(':is([role=status], [role=alert]):empty')]
+        .filter((one) => getComputedStyle(one).display === 'none' || takesRoom(one))
+        .map((one) => one.outerHTML)
+    expect(await problems('en', narrow, amiss)).to.deep.equal([])
+  })
 
   it('has room for text as widely spaced as somebody may need it', async () => {
     const spaced = (root: ShadowRoot) => {

@@ -8,21 +8,23 @@ export default `
 }
 * { box-sizing: border-box; margin: 0; padding: 0; font: inherit; color: inherit }
 .panel {
-  position: absolute;
+  position: fixed;
+  inset: 4px 16px;
   display: flex;
   flex-direction: column;
-  width: min(384px, 100vw - 32px);
-  height: min(680px, 100vh - 60px - var(--y));
+  width: min(384px, 100% - 32px);
+  max-height: 680px;
+  margin: auto;
   background: var(--paper);
   border: var(--hair);
   border-radius: var(--candor-radius, 12px);
   box-shadow: 0 12px 40px #0005;
   overflow-wrap: anywhere;
 }
-:host([data-at^=bottom]) .panel { bottom: 56px }
-:host([data-at^=top]) .panel { top: 56px }
-:host([data-at$=right]) .panel { right: calc(16px - var(--x)) }
-:host([data-at$=left]) .panel { left: calc(16px - var(--x)) }
+:host([data-at^=bottom]) .panel { bottom: var(--y); margin-bottom: 56px }
+:host([data-at^=top]) .panel { top: var(--y); margin-top: 56px }
+:host([data-at$=right]) .panel { margin-right: 0 }
+:host([data-at$=left]) .panel { margin-left: 0 }
 h2, h3, legend, .label, strong, .primary, .problem, input:checked + span { font-weight: 600 }
 h2 { flex: 1; font-size: 16px }
 small, .note { font-size: 12px; font-weight: 400; color: var(--muted) }
@@ -61,7 +63,7 @@ dd, pre { white-space: pre-wrap }
 pre { direction: ltr; max-height: 160px; overflow: auto; font-family: monospace; background: var(--paper) }
 summary { min-height: 24px }
 .problem { color: light-dark(#a3200d, #ff9d8c) }
-p:empty { display: none }
+p:empty, [role=status]:empty { position: absolute }
 @media (height < 480px) { .panel { display: block; overflow: auto } }
 @media (forced-colors: active) { input:checked + span, button[aria-current] { border: 3px double Highlight } }
 `

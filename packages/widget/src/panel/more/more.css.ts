@@ -19,7 +19,7 @@ dd, input, textarea { unicode-bidi: plaintext }
 [aria-disabled=true] { padding: 0; color: var(--muted); border-color: #0000; cursor: default }
 .search input { position: static; display: block; width: 100%; min-height: 40px; padding: 0 8px; background: var(--paper); border: 1px solid var(--line); border-radius: 8px; opacity: 1; cursor: text }
 .notice { display: grid; gap: 6px; justify-items: start }
-.notice:empty, .invitation:not(:has(p)) { display: none }
+.invitation:not(:has(p)) { display: none }
 .card:has(> .fold) { padding: 0 12px }
 .invitation:has(.fold) + .said { margin-top: -8px }
 .fold summary { padding: 6px 0 }
