@@ -1,4 +1,4 @@
-import type { Candor } from './candor.ts'
+import type { Acts, Candor } from './candor.ts'
 import { CandorError } from './candor-error.ts'
 import { createContentSource } from './content/content-source.ts'
 import { addElement } from './host/element.ts'
@@ -24,6 +24,17 @@ interface Running {
   element: Element
   candor: Candor
 }
+
+const ACTS: (keyof Acts)[] = [
+  'send',
+  'preview',
+  'ledger',
+  'withdraw',
+  'decline',
+  'postpone',
+  'erase',
+  'content',
+]
 
 /** A part of the widget could not be loaded. */
 function unreached(cause: unknown): never {
@@ -72,6 +83,10 @@ export function start(options: Options, parts: Parts): Candor {
     return core
   }
   const acts = async () => (await core()).acts().catch(unreached)
+  const act =
+    (name: keyof Acts) =>
+    async (...given: never[]) =>
+      ((await acts())[name] as (...given: never[]) => unknown)(...given)
   const candor: Candor = {
     async open(view) {
       const before = document.activeElement
@@ -85,14 +100,7 @@ export function start(options: Options, parts: Parts): Candor {
     },
     close: () => panel?.close(),
     flush: async () => (await core()).flush(),
-    send: async (input) => (await acts()).send(input),
-    preview: async (input) => (await acts()).preview(input),
-    ledger: async () => (await acts()).ledger(),
-    withdraw: async (id) => (await acts()).withdraw(id),
-    decline: async (survey) => (await acts()).decline(survey),
-    postpone: async (survey) => (await acts()).postpone(survey),
-    erase: async () => (await acts()).erase(),
-    content: async () => (await acts()).content(),
+    ...(Object.fromEntries(ACTS.map((name) => [name, act(name)])) as unknown as Acts),
     destroy: () => {
       destroyed = true
       panel?.remove()

@@ -56,7 +56,7 @@ describe('content source', () => {
       expect(line).to.satisfy((text: string) =>
         text.startsWith(`Candor has no content from ${address}: `),
       )
-      expect(line).to.match(/ Check the address, or the file with "candor lint"\.$/)
+      expect(line).to.match(/ Try "candor lint"\.$/)
       expect(line).not.to.include('\n')
     }
   })

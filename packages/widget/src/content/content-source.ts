@@ -27,7 +27,7 @@ export function createContentSource(
       return (last = await load())
     } catch (error) {
       const from = options.content ?? options.collector
-      const told = `Candor has no content from ${from}: ${error}. Check the address, or the file with "candor lint".`
+      const told = `Candor has no content from ${from}: ${error}. Try "candor lint".`
       if (!isTold) console.warn(told)
       isTold = true
       return last
