@@ -79,6 +79,47 @@ test('several things chosen by one person are one answer, in an order that tells
   assert.deepEqual(answersOf('no-time', 'not-invited'), answersOf('not-invited', 'no-time'))
 })
 
+test('what an answer about superiors asks is about superiors too, and stands in no department', () => {
+  const title = { en: 'x' }
+  const surveyed = catalogOf({
+    v: 1,
+    site: 'demo',
+    surveys: [
+      {
+        id: 's',
+        title,
+        from: '2026-01-01',
+        until: '2030-01-01',
+        questions: [
+          { id: 'boss', type: 'yes-no', title, superiors: true },
+          { id: 'why', type: 'text', title, when: [{ question: 'boss', is: ['no'] }] },
+          { id: 'tool', type: 'yes-no', title },
+        ],
+      },
+    ],
+  })
+  const answers = split(
+    {
+      id: newId(),
+      kind: 'survey',
+      survey: 's',
+      department: 'sales',
+      answers: [
+        { question: 'boss', value: 'no' },
+        { question: 'why', value: 'never there' },
+        { question: 'tool', value: 'no' },
+      ],
+    },
+    { surveys: surveyed.surveys, by: { feedback: 'context', survey: 'department' } },
+  )
+  const about = { cell: 'all', superiors: true }
+  assert.deepEqual(answers, [
+    { question: 'survey.s.boss', ...about, value: 'no', text: false },
+    { question: 'survey.s.why', ...about, value: 'never there', text: true },
+    { question: 'survey.s.tool', cell: 'sales', value: 'no', text: false },
+  ])
+})
+
 test('a ranking is stored with its places, a matrix by its rows, short texts as texts', () => {
   const answers = split(
     {

@@ -73,21 +73,18 @@ function feedbackAnswers(event: FeedbackEvent, cell: string): Answer[] {
 }
 
 function surveyAnswers(event: SurveyEvent, cell: string, surveys: Catalog['surveys']): Answer[] {
-  const byId = surveys.get(event.survey)?.byId
+  const survey = surveys.get(event.survey)
   return event.answers.map(({ question: id, value }) => {
-    const question = byId?.get(id)
+    const question = survey?.byId.get(id)
     const isText = question !== undefined && maxTextOf(question) !== undefined
     const name = `survey.${event.survey}.${id}`
-    const about = isAboutSuperiors(question) ? { cell: 'all', superiors: true as const } : { cell }
+    const about = survey?.superiors.has(id) ? { cell: 'all', superiors: true as const } : { cell }
     const answer = isText
       ? text(name, cell, String(value))
       : choice(name, cell, counted(value, question))
     return { ...answer, ...about }
   })
 }
-
-const isAboutSuperiors = (question: SurveyQuestion | undefined) =>
-  question !== undefined && question.type !== 'statement' && question.superiors === true
 
 /** Several in an order of their own, so that not even that of the taps is stored. */
 function counted(value: SurveyValue, question: SurveyQuestion | undefined): string {

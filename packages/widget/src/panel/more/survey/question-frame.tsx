@@ -1,5 +1,5 @@
 import type { SurveyQuestion } from '@candor/protocol'
-import { MIN_TEXT_K } from '@candor/protocol'
+import { aboutSuperiors, MIN_TEXT_K } from '@candor/protocol'
 import type { ComponentChildren } from 'preact'
 import { h } from 'preact'
 import type { Answering } from './answering.ts'
@@ -23,7 +23,7 @@ export function QuestionFrame({ answering, question, role, children }: FrameProp
       role={role}
       aria-required={role && isRequired(question)}
       aria-invalid={role && problem !== undefined}
-      aria-describedby={describedBy(question, problem)}
+      aria-describedby={describedBy({ answering, question }, problem)}
     >
       <legend>
         <Title answering={answering} question={question} />
@@ -41,13 +41,16 @@ export const Title = ({ answering: { panel, m }, question }: FieldProps) => (
   </span>
 )
 
-export const Note = ({ answering: { panel, m }, question }: FieldProps) =>
-  hasNote(question) ? (
+export function Note(field: FieldProps) {
+  const { answering, question } = field
+  const { panel, m } = answering
+  return hasNote(field) ? (
     <p class="note" id={noteId(question)}>
       {question.note && told(question.note, panel)}{' '}
-      {isAboutSuperiors(question) && m.survey.superiors(panel.now.content?.textK ?? MIN_TEXT_K)}
+      {isAboutSuperiors(field) && m.survey.superiors(panel.now.content?.textK ?? MIN_TEXT_K)}
     </p>
   ) : null
+}
 
 /** What has to be mended, by the id of a question or of a row. */
 export const ProblemOf = ({ id, answering }: { id: string; answering: Answering }) => (
@@ -59,11 +62,10 @@ export const ProblemOf = ({ id, answering }: { id: string; answering: Answering 
 export const isRequired = (question: SurveyQuestion): boolean =>
   question.type !== 'statement' && question.required === true
 
-const isAboutSuperiors = (question: SurveyQuestion): boolean =>
-  question.type !== 'statement' && question.superiors === true
+const isAboutSuperiors = ({ answering, question }: FieldProps): boolean =>
+  aboutSuperiors(answering.form.survey.questions).has(question.id)
 
-const hasNote = (question: SurveyQuestion) =>
-  question.note !== undefined || isAboutSuperiors(question)
+const hasNote = (field: FieldProps) => field.question.note !== undefined || isAboutSuperiors(field)
 
 export function problemOf({ now, m }: Answering, id: string): string | undefined {
   const what = now.problems.find(({ question }) => question === id)?.what
@@ -71,9 +73,10 @@ export function problemOf({ now, m }: Answering, id: string): string | undefined
 }
 
 /** Ids of what tells more about a question. */
-export function describedBy(question: SurveyQuestion, problem?: string): string | undefined {
+export function describedBy(field: FieldProps, problem?: string): string | undefined {
+  const { question } = field
   const ids = [
-    ...(hasNote(question) ? [noteId(question)] : []),
+    ...(hasNote(field) ? [noteId(question)] : []),
     ...(problem ? [problemId(question.id)] : []),
   ]
   return ids.join(' ') || undefined
