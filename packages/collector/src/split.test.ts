@@ -40,8 +40,8 @@ test('a feedback becomes an answer to each question that it answers', () => {
     { question: 'feedback.rating', cell: screen, value: '2', text: false },
     { question: 'feedback.reason', cell: screen, value: 'broken', text: false },
     { question: 'feedback.text', cell: screen, value: 'words', text: true },
-    { question: 'feedback.anchor', cell: 'all', value: 'next-step', text: false },
-    { question: 'feedback.tip', cell: 'all', value: 'own-view', text: false },
+    { question: 'feedback.anchor', cell: 'next-step', value: '', text: false },
+    { question: 'feedback.tip', cell: 'own-view', value: '', text: false },
   ])
   assert.equal(split(feedback({ rating: 1 }), by('context')).length, 1)
 })
@@ -163,7 +163,7 @@ test('where the dimension is not given the answer is in `other`, where none is k
   assert.deepEqual(cells(feedback({ rating: 1 }), 'department'), ['other'])
   assert.deepEqual(cells(survey, 'context'), ['other'])
   assert.deepEqual(cells(idea('words'), 'department'), ['other'])
-  assert.deepEqual(cells(full, 'none'), ['all'])
+  assert.deepEqual(cells(full, 'none'), ['all', 'next-step', 'own-view'])
 })
 
 test('equal screens are one cell, in whatever order their keys come', () => {
