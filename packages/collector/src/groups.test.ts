@@ -6,6 +6,7 @@ import fc from 'fast-check'
 import type { Collector } from './collector.ts'
 import { createCollector } from './collector.ts'
 import { sqlite } from './store/sqlite.ts'
+import { withPartition } from './testing/with-partition.ts'
 import { ask, reportOf, send, TOKEN, withdraw } from './testing/client.ts'
 import { newId, newSecret, receiptOf, times } from './testing/events.ts'
 import type { Clock } from './testing/setup.ts'
@@ -349,11 +350,11 @@ function assertNoneWaitsTooLong(tallies: Tally[], { told, clock }: Running, give
     )
 }
 
-async function spyOn(given: Case, folder: string): Promise<Spy> {
+async function spyOn(given: Case, folder: string, make = createCollector): Promise<Spy> {
   const clock = clockAt('2026-10-01')
   const { k, textK, by, windowWeeks } = given
   const store = sqlite(join(folder, `${newId()}.db`))
-  const collector = createCollector({
+  const collector = make({
     store,
     content: CONTENT,
     token: TOKEN,
@@ -414,32 +415,20 @@ test('whatever is asked at whatever moment, no sum or difference tells of fewer 
   assert.ok(published > 100, `only ${published} groups were published at all`)
 })
 
-/** What is often done: live counts by cell, those below k left out. */
-function plainThresholding(given: Case): ReturnType<Spy['families']> {
-  const all: Known[] = []
-  const seen = new Map<string, Set<Group>>()
-  for (const step of given.steps) {
-    if (step.does !== 'send') continue
-    all.push(...step.acts.flatMap((act) => toKnown(act, given, { week: '', receipt: '' })))
-    for (const one of all) {
-      const known = seen.get(one.question) ?? []
-      seen.set(one.question, new Set([...known, ...counted(all, one, given)]))
-    }
-  }
-  return [...seen].map(([question, groups]) => ({ question, groups: [...groups] }))
-}
-
-function counted(all: Known[], { question, cell }: Known, given: Case): Set<Group> {
-  const own = groupOf(all, (one) => one.question === question)
-  const ofCell = groupOf(all, (one) => one.question === question && one.cell === cell)
-  const needed = neededFor(question, given)
-  return new Set([own, ofCell].filter((group) => sizeOf(group) >= needed))
-}
-
-test('the same fails for plain thresholding', () => {
-  const property = fc.property(cases, (given) => assertGroups(plainThresholding(given), given))
-  assert.equal(fc.check(property, { numRuns: 60, endOnFailure: true }).failed, true)
-})
+for (const [file, why] of [
+  ['plain-suppression.ts', /left out of/],
+  ['every-cell.ts', /below [57]/],
+] as const)
+  test(`the same fails where partition.ts is ${file}`, async (test) => {
+    const folder = folderOf(test)
+    const make = await withPartition(file)
+    const property = fc.asyncProperty(cases, async (given) =>
+      assertGroups((await spyOn(given, folder, make)).families(), given),
+    )
+    const { failed, errorInstance } = await fc.check(property, { endOnFailure: true })
+    assert.ok(failed)
+    assert.match(String(errorInstance), why)
+  })
 
 test('sums and differences are found', () => {
   const table: [Group[], number][] = [
