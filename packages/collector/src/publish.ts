@@ -46,6 +46,7 @@ export async function publishDue(
     const { first, isMore } = dueIn(await store.tally(site), {
       floors,
       min: span.min,
+      first: policies[0]?.week ?? current,
       oldest,
       current,
     })
