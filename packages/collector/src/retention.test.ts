@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import { reportOf, send, withdraw } from './testing/client.ts'
+import type { PolicyOptions } from './policy.ts'
+import { ask, reportOf, send, withdraw } from './testing/client.ts'
 import { feedback, idea, newSecret, receiptOf, times } from './testing/events.ts'
 import { setUp, W40, W41, W42, W43 } from './testing/setup.ts'
 import { bytesOf } from './testing/bytes.ts'
@@ -98,4 +99,23 @@ test('an operator may keep texts for a shorter time', async (test) => {
   assert.equal((await reportOf(collector)).windows[0]?.texts.length, 1)
   clock.set(W42)
   assert.deepEqual((await reportOf(collector)).windows[0]?.texts, [])
+})
+
+test('the manifest says for how many weeks this collector keeps what it is sent', async (test) => {
+  const retentionsOf = async (policy: PolicyOptions) => {
+    const { collector } = setUp(test, { policy })
+    return (await (await ask(collector, '/v1/manifest')).text()).match(/\d+ weeks/g)
+  }
+  const usual = await retentionsOf({})
+  assert.deepEqual(new Set(usual), new Set(['26 weeks', '52 weeks']))
+  const asked = await retentionsOf({ textWeeks: 26, windowWeeks: { max: 13 } })
+  assert.deepEqual(
+    asked,
+    usual?.map((weeks) => (weeks === '52 weeks' ? '26 weeks' : '13 weeks')),
+  )
+})
+
+test('nobody’s words are kept for longer than a year', (test) => {
+  for (const textWeeks of [0, 53, 1.5, Infinity])
+    assert.throws(() => setUp(test, { policy: { textWeeks } }), /textWeeks .* from 1 to 52/)
 })
