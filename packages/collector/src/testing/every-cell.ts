@@ -2,6 +2,9 @@ import type { Part } from '../partition.ts'
 
 /** What must not be: a part for each cell, however few stand in it. */
 export function partition<A extends { cell: string }>(answers: readonly A[]): Part<A>[] {
-  const cells = Map.groupBy(answers, ({ cell }) => cell)
-  return [...cells].map(([name, members]) => ({ cells: [name], answers: members }))
+  const names = new Set(answers.map(({ cell }) => cell))
+  return [...names].map((name) => ({
+    cells: [name],
+    answers: answers.filter(({ cell }) => cell === name),
+  }))
 }

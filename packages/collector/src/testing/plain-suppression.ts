@@ -1,4 +1,5 @@
 import type { Part } from '../partition.ts'
+import { partition as everyCell } from './every-cell.ts'
 
 /** What is often done, and is not enough: cells of fewer than `k` are left out. */
 export function partition<A extends { cell: string }>(
@@ -6,8 +7,5 @@ export function partition<A extends { cell: string }>(
   k: number,
 ): Part<A>[] | 'not-enough' {
   if (answers.length === 0 || answers.length < k) return 'not-enough'
-  const cells = Map.groupBy(answers, ({ cell }) => cell)
-  return [...cells]
-    .filter(([, members]) => members.length >= k)
-    .map(([name, members]) => ({ cells: [name], answers: members }))
+  return everyCell(answers).filter((part) => part.answers.length >= k)
 }
