@@ -15,7 +15,7 @@ const BUDGETS: Record<string, number> = {
   help: 11_200,
   'keep-place': 2_000,
   more: 22_900,
-  'open-survey': 6_000,
+  'open-survey': 6_100,
   'place-id-of': 14_400,
   shelf: 1_600,
   'start-guide': 8_700,

@@ -16,4 +16,4 @@ export function aboutSuperiors(questions: readonly SurveyQuestion[]): ReadonlySe
 }
 
 const isMarked = (question: SurveyQuestion): boolean =>
-  question.type !== 'statement' && question.superiors === true
+  'superiors' in question && question.superiors === true

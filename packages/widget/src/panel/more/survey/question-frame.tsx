@@ -23,7 +23,7 @@ export function QuestionFrame({ answering, question, role, children }: FrameProp
       role={role}
       aria-required={role && isRequired(question)}
       aria-invalid={role && problem !== undefined}
-      aria-describedby={describedBy({ answering, question }, problem)}
+      aria-describedby={describedBy(answering, question)}
     >
       <legend>
         <Title answering={answering} question={question} />
@@ -41,16 +41,14 @@ export const Title = ({ answering: { panel, m }, question }: FieldProps) => (
   </span>
 )
 
-export function Note(field: FieldProps) {
-  const { answering, question } = field
-  const { panel, m } = answering
-  return hasNote(field) ? (
+export const Note = ({ answering, question }: FieldProps) =>
+  hasNote(answering, question) ? (
     <p class="note" id={noteId(question)}>
-      {question.note && told(question.note, panel)}{' '}
-      {isAboutSuperiors(field) && m.survey.superiors(panel.now.content?.textK ?? MIN_TEXT_K)}
+      {question.note && told(question.note, answering.panel)}{' '}
+      {isAboutSuperiors(answering, question) &&
+        answering.m.survey.superiors(answering.panel.now.content?.textK ?? MIN_TEXT_K)}
     </p>
   ) : null
-}
 
 /** What has to be mended, by the id of a question or of a row. */
 export const ProblemOf = ({ id, answering }: { id: string; answering: Answering }) => (
@@ -62,10 +60,11 @@ export const ProblemOf = ({ id, answering }: { id: string; answering: Answering 
 export const isRequired = (question: SurveyQuestion): boolean =>
   question.type !== 'statement' && question.required === true
 
-const isAboutSuperiors = ({ answering, question }: FieldProps): boolean =>
-  aboutSuperiors(answering.form.survey.questions).has(question.id)
+const isAboutSuperiors = ({ form }: Answering, { id }: SurveyQuestion): boolean =>
+  aboutSuperiors(form.survey.questions).has(id)
 
-const hasNote = (field: FieldProps) => field.question.note !== undefined || isAboutSuperiors(field)
+const hasNote = (answering: Answering, question: SurveyQuestion) =>
+  question.note !== undefined || isAboutSuperiors(answering, question)
 
 export function problemOf({ now, m }: Answering, id: string): string | undefined {
   const what = now.problems.find(({ question }) => question === id)?.what
@@ -73,11 +72,10 @@ export function problemOf({ now, m }: Answering, id: string): string | undefined
 }
 
 /** Ids of what tells more about a question. */
-export function describedBy(field: FieldProps, problem?: string): string | undefined {
-  const { question } = field
+export function describedBy(answering: Answering, question: SurveyQuestion): string | undefined {
   const ids = [
-    ...(hasNote(field) ? [noteId(question)] : []),
-    ...(problem ? [problemId(question.id)] : []),
+    ...(hasNote(answering, question) ? [noteId(question)] : []),
+    ...(problemOf(answering, question.id) ? [problemId(question.id)] : []),
   ]
   return ids.join(' ') || undefined
 }

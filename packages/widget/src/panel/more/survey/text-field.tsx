@@ -6,8 +6,7 @@ import type { FieldProps } from './question-frame.tsx'
 import { describedBy, isRequired, Note, ProblemOf, problemOf, Title } from './question-frame.tsx'
 
 /** An answer in own words. */
-export function TextField(asked: FieldProps<TextQuestion>) {
-  const { answering, question } = asked
+export function TextField({ answering, question }: FieldProps<TextQuestion>) {
   const { id } = question
   const { t } = answering.panel
   const problem = problemOf(answering, id)
@@ -17,7 +16,7 @@ export function TextField(asked: FieldProps<TextQuestion>) {
     value: String(valuesOf(answering.now.draft).get(id) ?? ''),
     'aria-required': isRequired(question),
     'aria-invalid': problem !== undefined,
-    'aria-describedby': `${describedBy(asked, problem) ?? ''} ${id}-hint`,
+    'aria-describedby': `${describedBy(answering, question) ?? ''} ${id}-hint`,
     ref: answering.focusable(id),
     onInput: (event: { currentTarget: { value: string } }) =>
       answering.say(id, event.currentTarget.value || undefined),
