@@ -21,7 +21,7 @@ await ensureAtomicCrm()
 const browser = await launchBrowser()
 after(() => browser.close())
 
-const TOKEN = 'the-lead'
+const TOKEN = 'the-token-of-the-lead'
 const CONTEXT = { app: 'atomic-crm', object: 'deals', view: 'record' }
 const DEAL = { id: '5', name: 'Amet necessitatibus harum' }
 

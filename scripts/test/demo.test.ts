@@ -103,10 +103,15 @@ async function reportOf(t: { after: (undo: () => unknown) => void }, employees: 
       'candor.db',
     ),
   )
-  const collector = createCollector({ store, content, token: 'demo', now: clock.now })
+  const collector = createCollector({
+    store,
+    content,
+    token: 'the-token-of-the-demo',
+    now: clock.now,
+  })
   t.after(() => collector.close())
   await letWeeksPass(collector, { clock, employees, content, luck: luckOf(randomOf(1)) })
-  const headers = { authorization: 'Bearer demo' }
+  const headers = { authorization: 'Bearer the-token-of-the-demo' }
   const response = await collector.fetch(new Request('http://localhost/v1/report', { headers }))
   return (await response.json()) as Report
 }

@@ -33,7 +33,12 @@ const store = sqlite(
     'candor.db',
   ),
 )
-const collector = createCollector({ store, content, token: 'demo', now: clock.now })
+const collector = createCollector({
+  store,
+  content,
+  token: 'the-token-of-the-demo',
+  now: clock.now,
+})
 undo.push(() => collector.close())
 await letWeeksPass(collector, { clock, employees: EMPLOYEES, content, luck: luckOf(randomOf(1)) })
 const server = await serve(collector, { port: 0 })
@@ -44,7 +49,7 @@ undo.push(() => browser.close())
 const page = await browser.newPage()
 const complaints: string[] = []
 page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
-await page.goto(`${server.url}/insights#token=demo`)
+await page.goto(`${server.url}/insights#token=the-token-of-the-demo`)
 await page.getByRole('heading', { name: 'What to fix first' }).waitFor()
 
 async function download(button: string) {
@@ -56,7 +61,7 @@ async function download(button: string) {
 }
 
 test('what is published can be saved, and is what the report gives', async () => {
-  const headers = { authorization: 'Bearer demo' }
+  const headers = { authorization: 'Bearer the-token-of-the-demo' }
   const report = (await (await fetch(`${server.url}/v1/report`, { headers })).json()) as Report
   const { name, text } = await download('Everything (JSON)')
   assert.match(name, /^candor-acme-2\d{3}-W\d\d-to-2\d{3}-W\d\d-report\.json$/)

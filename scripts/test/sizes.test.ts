@@ -16,7 +16,7 @@ const BUDGETS: Record<string, number> = {
   help: 11_200,
   'keep-place': 2_500,
   more: 23_600,
-  'open-survey': 6_000,
+  'open-survey': 6_100,
   shelf: 1_600,
   'start-guide': 9_500,
   take: 5_200,

@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict'
+import { connect } from 'node:net'
+import { text } from 'node:stream/consumers'
 import type { TestContext } from 'node:test'
 import test from 'node:test'
+import { serve } from './runtime/node.ts'
 import { ask, TOKEN } from './testing/client.ts'
 import { bytesOf } from './testing/bytes.ts'
+import { times } from './testing/events.ts'
 import { clockAt, setUp, W40 } from './testing/setup.ts'
 import type { CollectorOptions } from './settings.ts'
 
@@ -73,6 +77,63 @@ test('after twenty wrong tokens even the right one waits, until time has passed'
   clock.ms += 3000
   assert.equal(await read(TOKEN), 200)
   assert.equal(await read(POWER_USER), 200)
+})
+
+test('of wrong tokens that come at once twenty are heard out, and a right one among them is not found', async (test) => {
+  for (const authorize of [undefined, async () => false]) {
+    const { collector } = setUp(test, {
+      powerUserToken: POWER_USER,
+      ...(authorize && { authorize }),
+    })
+    const tokens = times(500, (tried) => (tried === 300 ? TOKEN : `wrong-${tried}`))
+    const answers = await Promise.all(
+      tokens.map((token) => ask(collector, '/v1/report', { headers: bearer(token) })),
+    )
+    // In whatever order they are heard out.
+    const statuses = answers.map(({ status }) => status)
+    assert.deepEqual(statuses.toSorted(), [...times(20, () => 401), ...times(480, () => 429)])
+  }
+})
+
+test('the same holds for requests that follow one another on one connection without waiting', async (test) => {
+  const { collector } = setUp(test)
+  const { url, close } = await serve(collector, { port: 0, host: '127.0.0.1' })
+  test.after(close)
+  const guess = (tried: number, connection = 'keep-alive') =>
+    `GET /v1/report HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer wrong-${tried}\r\nConnection: ${connection}\r\n\r\n`
+  const socket = connect(Number(new URL(url).port), '127.0.0.1')
+  socket.write(`${times(99, (tried) => guess(tried)).join('')}${guess(99, 'close')}`)
+  const statuses = (await text(socket)).match(/(?<=HTTP\/1\.1 )\d+/g)
+  assert.deepEqual(statuses?.toSorted(), [...times(20, () => '401'), ...times(80, () => '429')])
+})
+
+test('right tokens that come at once all get in, and whom `authorize` lets in costs no try', async (test) => {
+  const { collector } = setUp(test, { authorize: ({ headers }) => headers.get('x-way') === 'own' })
+  const askAll = async (token: string) => {
+    const headers = { ...bearer(token), 'x-way': token === TOKEN ? '' : 'own' }
+    const answers = times(20, () => ask(collector, '/v1/report', { headers }))
+    return new Set((await Promise.all(answers)).map(({ status }) => status))
+  }
+  for (const token of [TOKEN, 'of-a-sign-in', TOKEN, 'of-a-sign-in'])
+    assert.deepEqual(await askAll(token), new Set([200]))
+  const many = times(100, () => ask(collector, '/v1/report', { headers: bearer(TOKEN) }))
+  assert.ok((await Promise.all(many)).every(({ ok }) => ok))
+})
+
+test('wrong tokens of power users are counted where leads have none', async (test) => {
+  const read = readers(test, { token: '' })
+  const statuses = []
+  for (let tried = 0; tried < 21; tried++) statuses.push(await read(`wrong-${tried}`))
+  assert.deepEqual(statuses, [...times(20, () => 401), 429])
+})
+
+test('tokens that can be guessed, or that are the same for both roles, are refused', (test) => {
+  const short = 'x'.repeat(15)
+  const made = (options: Partial<CollectorOptions>) => () => setUp(test, options)
+  assert.throws(made({ token: short }), /^RangeError: token must .* 16 .*openssl rand/)
+  assert.throws(made({ powerUserToken: short }), /^RangeError: powerUserToken must .* 16 /)
+  assert.throws(made({ powerUserToken: TOKEN }), /^RangeError: .*differ/)
+  assert.doesNotThrow(made({ token: `${short}x` }))
 })
 
 test('the operator is told once that tokens are guessed, and nothing of who guesses or what', async (test) => {

@@ -36,11 +36,18 @@ interface Doors {
   onLocked: (why: Error) => void
 }
 
-/** Fails closed: without a token and without `authorize` nobody is let in. */
+/**
+ * Fails closed: without a token and without `authorize` nobody is let in.
+ *
+ * @throws where a token can be guessed, or is that of both roles.
+ */
 export function createAccess(authorization: Authorization, { now, onLocked }: Doors): Access {
+  assertTokens(authorization)
   let tries = fullBucket(TRIES, now().getTime())
   let isTold = false
   const tryOnce = (n: number) => take(tries, now().getTime(), { ...TRIES, n })
+  // More than there may be is not given back.
+  const giveBack = () => (tries = { ...tries, tokens: tries.tokens + 1 })
   const locked = () => {
     if (!isTold) onLocked(new Error(LOCKED))
     isTold = true
@@ -50,30 +57,51 @@ export function createAccess(authorization: Authorization, { now, onLocked }: Do
   return async (request) => {
     const given = tokenOf(request)
     const isTrying = given !== undefined && hasToken(authorization)
-    if (isTrying && !tryOnce(1).taken) return locked()
-    const role = (await roleOfToken(given, authorization)) ?? (await asked(request, authorization))
+    const ofToken = given === undefined ? undefined : await roleOfToken(given, authorization)
+    // Nothing is waited for between the token and what it costs: of guesses that come at once each
+    // finds what those before it have left.
+    const { taken, bucket } = tryOnce(1)
+    if (isTrying && !taken) return locked()
+    if (isTrying && !ofToken) tries = bucket
+    const role = ofToken ?? (await asked(request, authorization))
     if (role && isTrying) isTold = false
-    if (role) return role
-    if (isTrying) tries = tryOnce(1).bucket
-    return refused(authorization)
+    if (role && isTrying && !ofToken) giveBack()
+    return role ?? refused(authorization)
   }
 }
 
-const hasToken = ({ token, powerUserToken }: Authorization) => Boolean(token ?? powerUserToken)
+// An empty one is none, as where an environment variable is empty.
+const hasToken = ({ token, powerUserToken }: Authorization) => Boolean(token || powerUserToken)
+
+/** Characters. At random they are far more than can be tried, whoever tries. */
+const MIN_TOKEN = 16
+
+function assertTokens({ token, powerUserToken }: Authorization): void {
+  for (const [name, value] of Object.entries({ token, powerUserToken }))
+    if (value && value.length < MIN_TOKEN)
+      throw new RangeError(
+        `${name} must have at least ${MIN_TOKEN} characters: make one with "openssl rand -base64 24".`,
+      )
+  if (token && token === powerUserToken)
+    throw new RangeError(
+      'token and powerUserToken must differ: power users would write as leads do.',
+    )
+}
 
 const tokenOf = (request: Request): string | undefined =>
   /^Bearer +(\S+) *$/i.exec(request.headers.get('authorization') ?? '')?.[1]
 
-/** Compares digests: how long that takes tells nothing about the tokens. */
+/**
+ * Compares digests: how long that takes tells nothing about the tokens. A right one takes as many
+ * steps as a wrong one, or it would overtake the wrong ones that came at once with it.
+ */
 async function roleOfToken(
-  given: string | undefined,
-  authorization: Authorization,
+  given: string,
+  { token = '', powerUserToken = '' }: Authorization,
 ): Promise<Role | undefined> {
-  if (given === undefined) return undefined
-  const { token, powerUserToken } = authorization
-  const digest = await digestOf(given)
-  if (token && digest === (await digestOf(token))) return 'lead'
-  if (powerUserToken && digest === (await digestOf(powerUserToken))) return 'power-user'
+  const [digest, lead, powerUser] = await Promise.all([given, token, powerUserToken].map(digestOf))
+  if (token && digest === lead) return 'lead'
+  if (powerUserToken && digest === powerUser) return 'power-user'
   return undefined
 }
 

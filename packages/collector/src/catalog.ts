@@ -1,9 +1,11 @@
 import type { Content, Department, Survey, SurveyQuestion } from '@candor/protocol'
-import { questionsById } from '@candor/protocol'
+import { aboutSuperiors, questionsById } from '@candor/protocol'
 
 /** A survey, and its questions by what their answers are named: rows of a matrix one by one. */
 export interface CatalogSurvey extends Pick<Survey, 'from' | 'until' | 'questions'> {
   byId: ReadonlyMap<string, SurveyQuestion>
+  /** Ids of the questions that are about superiors. */
+  superiors: ReadonlySet<string>
 }
 
 /** What the content file names, for looking up. */
@@ -27,7 +29,13 @@ export function catalogOf(content: Content): Catalog {
     surveys: new Map(
       content.surveys?.map(({ id, from, until, questions }) => [
         id,
-        { from, until, questions, byId: questionsById(questions) },
+        {
+          from,
+          until,
+          questions,
+          byId: questionsById(questions),
+          superiors: aboutSuperiors(questions),
+        },
       ]),
     ),
   }

@@ -36,7 +36,7 @@ export function createCollector(options: CollectorOptions): Collector {
       getReport(settings),
       getLoop(settings),
       ...postWritings(settings),
-      getManifest(),
+      getManifest(settings),
       getOpenapi(),
       getHealth(settings),
       ...getStatic(),

@@ -27,7 +27,10 @@ export async function dedupe<E extends { id: string }>(events: readonly E[]): Pr
   return { unique: await hashed([...first.values()]), repeats }
 }
 
-/** Hashes the ids, so that what the store remembers cannot be found in a browser's ledger. */
+/**
+ * Hashes the ids, so that the store has none. Who has one, from the ledger of a browser, can hash it
+ * and find that it has come; not what was said, as no answer is stored with the hash.
+ */
 export const hashed = <E extends { id: string }>(events: readonly E[]): Promise<Hashed<E>[]> =>
   Promise.all(
     events.map(async (event) => {

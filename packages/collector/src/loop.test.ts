@@ -1,4 +1,5 @@
 import type { Change, Content, ErrorBody, Loop } from '@candor/protocol'
+import { MAX_CONTENT_BYTES } from '@candor/protocol'
 import assert from 'node:assert/strict'
 import type { TestContext } from 'node:test'
 import test from 'node:test'
@@ -235,6 +236,41 @@ test('the list of changes tells role and day, and no person', async (test) => {
   assert.equal(role, 'lead')
   assert.deepEqual(changes, [change])
   assert.deepEqual(lists.replies, [{ id: 'open', version: 1, value: REPLY }])
+})
+
+test('nothing that is undone makes the content larger than 1 MiB, and what is shortened fits', async (test) => {
+  const { collector } = setUp(test)
+  const long = Object.fromEntries(
+    ['en', 'de', 'fr', 'it', 'es', 'nl', 'pt', 'pl', 'sv', 'da'].map((one) => [
+      one,
+      'ü'.repeat(1900),
+    ]),
+  )
+  const value = { ...ANNOUNCEMENT, body: long }
+  const writeUntilFull = async () => {
+    const written: { id: string; version: number }[] = []
+    for (;;) {
+      const one = await write(collector, 'announcements', { value })
+      if (one.status !== 200) return { written, message: one.message }
+      written.push({ id: one.id, version: one.version })
+    }
+  }
+  const { written, message } = await writeUntilFull()
+  assert.match(message, /more than 1 MiB/)
+  const [first = assert.fail(), second = assert.fail()] = written
+  const shorter = { ...value, body: { ...long, da: 'ü'.repeat(100) } }
+  const { id, version } = first
+  assert.equal(
+    (await write(collector, 'announcements', { id, version, value: shorter })).status,
+    200,
+  )
+  const gone = await write(collector, 'announcements', { ...second, value: null })
+  await writeUntilFull()
+  const undone = await write(collector, 'undo', { version: gone.version })
+  assert.equal(undone.status, 400)
+  assert.match(undone.message, /more than 1 MiB/)
+  const bytes = (await (await ask(collector, '/v1/content')).arrayBuffer()).byteLength
+  assert.ok(bytes <= MAX_CONTENT_BYTES, `${bytes} bytes`)
 })
 
 test('any writing and undoing leaves what the last change of each thing says', async (test) => {

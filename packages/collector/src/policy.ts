@@ -7,12 +7,13 @@ export interface PolicyOptions {
   k?: number
   textK?: number
   by?: Partial<Policy['by']>
-  /** Weeks for which texts are kept, published or not. Left out: 52. */
+  /** Weeks for which texts are kept, published or not: 52 at most, and where it is left out. */
   textWeeks?: number
   /** Weeks that a window spans, and so the longest for which an answer waits. Left out: 1 to 26. */
   windowWeeks?: Partial<Span>
 }
 
+/** A year. Nobody's words are kept for longer, whatever an operator asks for. */
 const TEXT_WEEKS = 52
 
 /** Half a year. What has not found enough others by then tells of a CRM that is no longer the same. */
@@ -31,13 +32,13 @@ export function windowWeeksOf({ windowWeeks }: PolicyOptions = {}): Span {
   )
 }
 
-/** @throws where texts would be gone before they can be read. */
-export const textWeeksOf = ({ textWeeks = TEXT_WEEKS }: PolicyOptions = {}): number =>
-  atLeast(
-    { floor: 1, why: 'whoever reads texts needs a week for it' },
-    'policy.textWeeks',
-    textWeeks,
+/** @throws where texts would be gone before they can be read, or are kept for longer than promised. */
+export function textWeeksOf({ textWeeks = TEXT_WEEKS }: PolicyOptions = {}): number {
+  if (Number.isSafeInteger(textWeeks) && 1 <= textWeeks && textWeeks <= TEXT_WEEKS) return textWeeks
+  throw new RangeError(
+    `policy.textWeeks must be a whole number from 1 to ${TEXT_WEEKS}: whoever reads texts needs a week for it, and nobody a year.`,
   )
+}
 
 export const DEFAULT_POLICY: Policy = {
   k: MIN_K,

@@ -51,7 +51,13 @@ export async function publishDue(
   }
   for (let left = ATTEMPTS; left > 0;) {
     const tallies = (await store.tally(site)).filter(({ question }) => !failed.has(question))
-    const { first, isMore } = dueIn(tallies, { floors, min: span.min, oldest, current })
+    const { first, isMore } = dueIn(tallies, {
+      floors,
+      min: span.min,
+      first: policies[0]?.week ?? current,
+      oldest,
+      current,
+    })
     if (!(await publishAll({ store, site, floors, catalog, onFailed }, first))) left -= 1
     else if (!isMore) return failed.size === 0
   }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import { reportOf, send, withdraw } from './testing/client.ts'
+import type { PolicyOptions } from './policy.ts'
+import { ask, reportOf, send, withdraw } from './testing/client.ts'
 import { feedback, idea, newSecret, receiptOf, times } from './testing/events.ts'
 import { sqlite } from './store/sqlite.ts'
 import type { Store } from './store/store.ts'
@@ -137,4 +138,23 @@ test('a window that cannot be published holds up neither the others nor what is 
     (await reportOf(collector)).windows.flatMap(({ texts }) => texts),
     [],
   )
+})
+
+test('the manifest says for how many weeks this collector keeps what it is sent', async (test) => {
+  const retentionsOf = async (policy: PolicyOptions) => {
+    const { collector } = setUp(test, { policy })
+    return (await (await ask(collector, '/v1/manifest')).text()).match(/\d+ weeks/g)
+  }
+  const usual = await retentionsOf({})
+  assert.deepEqual(new Set(usual), new Set(['26 weeks', '52 weeks']))
+  const asked = await retentionsOf({ textWeeks: 26, windowWeeks: { max: 13 } })
+  assert.deepEqual(
+    asked,
+    usual?.map((weeks) => (weeks === '52 weeks' ? '26 weeks' : '13 weeks')),
+  )
+})
+
+test('nobody’s words are kept for longer than a year', (test) => {
+  for (const textWeeks of [0, 53, 1.5, Infinity])
+    assert.throws(() => setUp(test, { policy: { textWeeks } }), /textWeeks .* from 1 to 52/)
 })

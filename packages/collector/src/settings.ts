@@ -32,6 +32,8 @@ export interface CollectorOptions extends Authorization {
 export interface Settings extends Publishing {
   /** The content file. What was written since stands in `current`. */
   content: Content
+  /** Weeks for which texts are kept. */
+  textWeeks: number
   /** Publishes what is due in an ISO week, and forgets what is remembered no longer; `false` where some is left. */
   closeWeeks: (week: string) => Promise<boolean>
   intake: Intake
@@ -52,10 +54,12 @@ export function settingsOf(options: CollectorOptions): Settings {
     span: windowWeeksOf(policy),
     onError,
   }
+  const textWeeks = textWeeksOf(policy)
   return {
     ...publishing,
     content,
-    closeWeeks: weekCloser(publishing, textWeeksOf(policy)),
+    textWeeks,
+    closeWeeks: weekCloser(publishing, textWeeks),
     intake: createIntake({ limits: limitsOf(limits), now, onBusy: onError }),
     access: createAccess(options, { now, onLocked: onError }),
     now,

@@ -33,8 +33,11 @@ export function textSnapshot(
 
 function blockOf({ cells, answers }: Part<StoredAnswer>, values: readonly string[]): Block {
   const counts: Record<string, number> = Object.fromEntries(values.map((value) => [value, 0]))
-  for (const counted of answers.flatMap(({ value }) => value.split(' ')))
+  for (const value of answers.flatMap((answer) => answer.value.split(' '))) {
+    // Where the cell says it all, under the name that is published of it.
+    const counted = value || cells.join()
     counts[counted] = (counts[counted] ?? 0) + 1
+  }
   return { cells: cells.map(toCell), n: answers.length, counts }
 }
 

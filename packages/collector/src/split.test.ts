@@ -40,8 +40,8 @@ test('a feedback becomes an answer to each question that it answers', () => {
     { question: 'feedback.rating', cell: screen, value: '2', text: false },
     { question: 'feedback.reason', cell: screen, value: 'broken', text: false },
     { question: 'feedback.text', cell: screen, value: 'words', text: true },
-    { question: 'feedback.anchor', cell: 'all', value: 'next-step', text: false },
-    { question: 'feedback.tip', cell: 'all', value: 'own-view', text: false },
+    { question: 'feedback.anchor', cell: 'next-step', value: '', text: false },
+    { question: 'feedback.tip', cell: 'own-view', value: '', text: false },
   ])
   assert.equal(split(feedback({ rating: 1 }), by('context')).length, 1)
 })
@@ -77,6 +77,47 @@ test('several things chosen by one person are one answer, in an order that tells
     },
   ])
   assert.deepEqual(answersOf('no-time', 'not-invited'), answersOf('not-invited', 'no-time'))
+})
+
+test('what an answer about superiors asks is about superiors too, and stands in no department', () => {
+  const title = { en: 'x' }
+  const surveyed = catalogOf({
+    v: 1,
+    site: 'demo',
+    surveys: [
+      {
+        id: 's',
+        title,
+        from: '2026-01-01',
+        until: '2030-01-01',
+        questions: [
+          { id: 'boss', type: 'yes-no', title, superiors: true },
+          { id: 'why', type: 'text', title, when: [{ question: 'boss', is: ['no'] }] },
+          { id: 'tool', type: 'yes-no', title },
+        ],
+      },
+    ],
+  })
+  const answers = split(
+    {
+      id: newId(),
+      kind: 'survey',
+      survey: 's',
+      department: 'sales',
+      answers: [
+        { question: 'boss', value: 'no' },
+        { question: 'why', value: 'never there' },
+        { question: 'tool', value: 'no' },
+      ],
+    },
+    { surveys: surveyed.surveys, by: { feedback: 'context', survey: 'department' } },
+  )
+  const about = { cell: 'all', superiors: true }
+  assert.deepEqual(answers, [
+    { question: 'survey.s.boss', ...about, value: 'no', text: false },
+    { question: 'survey.s.why', ...about, value: 'never there', text: true },
+    { question: 'survey.s.tool', cell: 'sales', value: 'no', text: false },
+  ])
 })
 
 test('a ranking is stored with its places, a matrix by its rows, short texts as texts', () => {
@@ -122,7 +163,7 @@ test('where the dimension is not given the answer is in `other`, where none is k
   assert.deepEqual(cells(feedback({ rating: 1 }), 'department'), ['other'])
   assert.deepEqual(cells(survey, 'context'), ['other'])
   assert.deepEqual(cells(idea('words'), 'department'), ['other'])
-  assert.deepEqual(cells(full, 'none'), ['all'])
+  assert.deepEqual(cells(full, 'none'), ['all', 'next-step', 'own-view'])
 })
 
 test('equal screens are one cell, in whatever order their keys come', () => {

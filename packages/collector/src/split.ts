@@ -15,9 +15,15 @@ import { placed } from './placed.ts'
 /** What one event says to one question, with the one dimension that the policy keeps. */
 export interface Answer {
   question: string
-  /** A context as JSON, a department's id, `other` where it was not given, `all` where not divided. */
+  /**
+   * A context as JSON, the id of a department, an element or a tip, `other` where it was not given,
+   * `all` where not divided.
+   */
   cell: string
-  /** A text, or what is counted: several things of one person stand in one answer, by blanks. */
+  /**
+   * A text, or what is counted: several things of one person stand in one answer, by blanks.
+   * Empty where the cell says it all.
+   */
   value: string
   /** Whether it is somebody's own words: those are published from `textK` on. */
   text: boolean
@@ -60,34 +66,34 @@ export function split(event: CandorEvent, { by, surveys }: Split): Answer[] {
   }
 }
 
-/** Elements and tips are counted undivided: they tell of a screen, which would be a second dimension. */
+/**
+ * Elements and tips are cells of their own: each tells of a screen, which would be a second dimension
+ * beside another, and must not be counted for fewer than `k`.
+ */
 function feedbackAnswers(event: FeedbackEvent, cell: string): Answer[] {
   const { rating, reason, text: words, anchor, tip } = event
   return [
     ...(rating === undefined ? [] : [choice('feedback.rating', cell, String(rating))]),
     ...(reason === undefined ? [] : [choice('feedback.reason', cell, reason)]),
     ...(words === undefined ? [] : [text('feedback.text', cell, words)]),
-    ...(anchor === undefined ? [] : [choice('feedback.anchor', 'all', anchor)]),
-    ...(tip === undefined ? [] : [choice('feedback.tip', 'all', tip)]),
+    ...(anchor === undefined ? [] : [choice('feedback.anchor', anchor, '')]),
+    ...(tip === undefined ? [] : [choice('feedback.tip', tip, '')]),
   ]
 }
 
 function surveyAnswers(event: SurveyEvent, cell: string, surveys: Catalog['surveys']): Answer[] {
-  const byId = surveys.get(event.survey)?.byId
+  const survey = surveys.get(event.survey)
   return event.answers.map(({ question: id, value }) => {
-    const question = byId?.get(id)
+    const question = survey?.byId.get(id)
     const isText = question !== undefined && maxTextOf(question) !== undefined
     const name = `survey.${event.survey}.${id}`
-    const about = isAboutSuperiors(question) ? { cell: 'all', superiors: true as const } : { cell }
+    const about = survey?.superiors.has(id) ? { cell: 'all', superiors: true as const } : { cell }
     const answer = isText
       ? text(name, cell, String(value))
       : choice(name, cell, counted(value, question))
     return { ...answer, ...about }
   })
 }
-
-const isAboutSuperiors = (question: SurveyQuestion | undefined) =>
-  question !== undefined && question.type !== 'statement' && question.superiors === true
 
 /** Several in an order of their own, so that not even that of the taps is stored. */
 function counted(value: SurveyValue, question: SurveyQuestion | undefined): string {

@@ -3,13 +3,14 @@ import { possibleValues, RATINGS, REASONS, VERDICTS } from '@candor/protocol'
 import type { Catalog } from './catalog.ts'
 import { placed } from './placed.ts'
 
-/** Every value that a question may have, so that a report shows what nobody chose as 0. */
+/**
+ * Every value that a question may have, so that a report shows what nobody chose as 0. None where
+ * the cell says it all.
+ */
 export function valuesOf(question: string, catalog: Catalog): string[] {
   const [kind, first = '', second = ''] = question.split('.')
   if (question === 'feedback.rating') return RATINGS.map(String)
   if (question === 'feedback.reason') return [...REASONS]
-  if (question === 'feedback.anchor') return [...catalog.anchors]
-  if (question === 'feedback.tip') return [...catalog.tips]
   if (kind === 'tip') return [...VERDICTS]
   if (kind === 'vote') return ['vote']
   if (kind === 'ask') return [...catalog.topics]

@@ -12,9 +12,14 @@ const tally = (weeks: Record<string, number>, open: string | null = null) => ({
   weeks: Object.entries(weeks).map(([week, n]) => ({ week, n })),
 })
 
-const rules = (needed: number, current: string, { min = 1, oldest = '' } = {}) => ({
+const rules = (
+  needed: number,
+  current: string,
+  { min = 1, first = '2026-W40', oldest = '' } = {},
+) => ({
   kOf: () => needed,
   min,
+  first,
   oldest,
   current,
 })
@@ -36,6 +41,17 @@ test('weeks are merged until there are enough', () => {
 test('a window begins where the last one ended, even where weeks were empty', () => {
   const weeks = tally({ '2026-W45': 5 }, '2026-W41')
   assert.deepEqual(dueWindows(weeks, rules(5, '2026-W46')), [{ from: '2026-W41', to: '2026-W45' }])
+})
+
+test('the first window begins with the first week that was told, not with the first answer', () => {
+  const weeks = tally({ '2026-W42': 1, '2026-W45': 4 })
+  assert.deepEqual(dueWindows(weeks, rules(5, '2026-W46')), [{ from: '2026-W40', to: '2026-W45' }])
+  assert.deepEqual(dueWindows(weeks, rules(5, '2026-W46', { oldest: '2026-W41' })), [
+    { from: '2026-W41', to: '2026-W45' },
+  ])
+  assert.deepEqual(dueWindows(weeks, rules(5, '2026-W46', { first: '2026-W44' })), [
+    { from: '2026-W42', to: '2026-W45' },
+  ])
 })
 
 test('weeks that are over without enough answers wait', () => {
@@ -72,8 +88,11 @@ test('windows are disjoint, closed and each has enough', () => {
         .map((n, index) => ({ week: addWeeks(start, index), n }))
         .filter(({ n }) => n > 0)
       const current = addWeeks(start, numbers.length - 1)
-      let earliest = weeks[0]?.week ?? current
-      for (const window of dueWindows({ ...tally({}), weeks }, rules(needed, current, { min }))) {
+      let earliest = start
+      for (const window of dueWindows(
+        { ...tally({}), weeks },
+        rules(needed, current, { min, first: start }),
+      )) {
         const { from, to } = window
         assert.equal(from, earliest)
         assert.ok(weeksIn(window) >= min && to < current)

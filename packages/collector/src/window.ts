@@ -18,6 +18,8 @@ export interface Rules {
   kOf: (weeks: Weeks) => number
   /** The fewest weeks that a window spans. */
   min: number
+  /** The first week that was told at all. */
+  first: string
   /** The earliest week of which anything is still published; '' where all may be. */
   oldest: string
   /** The ISO week that is not over yet: no window reaches it. */
@@ -26,11 +28,14 @@ export interface Rules {
 
 /**
  * The windows of a question that can be published, earliest first: each from the first open week to
- * the first closed one by which there are enough answers.
+ * the first closed one by which there are enough answers. The first one does not begin with the
+ * first answer, or it would tell in which week one person was heard.
  */
-export function dueWindows({ weeks, open }: Tally, { kOf, min, oldest, current }: Rules): Weeks[] {
+export function dueWindows({ weeks, open }: Tally, rules: Rules): Weeks[] {
+  const { kOf, min, first, oldest, current } = rules
   const due: Weeks[] = []
-  let start = later(open ?? weeks[0]?.week ?? current, oldest)
+  // A clock that is set back counts for weeks before the first.
+  let start = later(open ?? earlier(first, weeks[0]?.week ?? current), oldest)
   for (const { week } of weeks) {
     if (week < start) continue
     const to = later(week, addWeeks(start, min - 1))
@@ -46,6 +51,8 @@ export function dueWindows({ weeks, open }: Tally, { kOf, min, oldest, current }
 /** The earliest week of which anything is still published; '' where all may be. */
 export const oldestOf = (lived: string, { max }: Span): string =>
   lived === '' ? '' : addWeeks(lived, -max)
+
+const earlier = (a: string, b: string): string => (a < b ? a : b)
 
 const later = (a: string, b: string): string => (a > b ? a : b)
 

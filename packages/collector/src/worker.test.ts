@@ -12,7 +12,7 @@ const WORKER = `
   export default {
     fetch(request, env) {
       const now = () => new Date(new URL(request.url).searchParams.get('now'))
-      return createCollector({ store: d1(env.DB), token: 'token', now }).fetch(request)
+      return createCollector({ store: d1(env.DB), token: 'the-token-of-workers', now }).fetch(request)
     },
   }`
 
@@ -41,7 +41,7 @@ test('the same handler runs on Cloudflare Workers with D1, without anything of N
   const ask = (path: string, day: string, init: { method?: string; body?: string } = {}) =>
     worker.dispatchFetch(`https://candor.example.com${path}?now=${day}`, {
       ...init,
-      headers: { authorization: 'Bearer token' },
+      headers: { authorization: 'Bearer the-token-of-workers' },
     })
   const body = JSON.stringify(batchOf(...times(6, () => feedback({ rating: 4 }))))
   const send = () => ask('/v1/events', '2026-10-01', { method: 'POST', body })

@@ -6,13 +6,13 @@ import { RATINGS, REASONS, VERDICTS } from './event.ts'
 import { ID_PATTERN, MAX_EVENTS, MAX_TEXT, RECEIPT_PATTERN, SLUG_PATTERN } from './limits.ts'
 import { MAX_ANSWERS, MAX_CHOICES } from './survey/limits.ts'
 import type { Proof } from './proof.ts'
+import { UNTIL_PUBLISHED } from './until-published.ts'
 
 /*
  * Every key carries `purpose` and `retention`: the privacy manifest is made of them, and a test
  * fails where one is missing (design, promise 3).
  */
 
-const UNTIL_PUBLISHED = 'until its window is published; deleted unpublished after half a year'
 const NOT_STORED = 'not stored'
 
 const slug = z.string().regex(SLUG_PATTERN)
@@ -57,7 +57,7 @@ const kind = <const K extends string>(name: K) =>
 const said = {
   purpose: 'What the employee wrote',
   retention:
-    'published with at least 9 others and deleted after a year; otherwise after half a year',
+    'published with at least 9 others and deleted after 52 weeks; otherwise after 26 weeks',
 }
 
 const feedback = z

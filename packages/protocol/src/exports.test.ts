@@ -39,6 +39,7 @@ const EXPORTS = {
     'VIEWS',
     'WIRE_VERSION',
     'WRITING_LISTS',
+    'aboutSuperiors',
     'answerIds',
     'answersFault',
     'isHttps',

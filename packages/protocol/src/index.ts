@@ -95,6 +95,7 @@ export type {
   Window,
 } from './report.ts'
 export { MIN_K, MIN_TEXT_K } from './report.ts'
+export { aboutSuperiors } from './survey/about-superiors.ts'
 export { answerIds } from './survey/answer-ids.ts'
 export { answersFault } from './survey/answers-fault.ts'
 export { faultsOf as surveyFaults } from './survey/faults-of.ts'

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { ManifestEntry } from './entries.ts'
 import { entriesOf } from './entries.ts'
 import { batch, withdrawal } from './event.schema.ts'
+import { UNTIL_PUBLISHED } from './until-published.ts'
 
 export type { ManifestEntry }
 
@@ -12,29 +13,52 @@ export interface Manifest {
   sent: Record<string, ManifestEntry[]>
 }
 
+/** Weeks for which a collector keeps what it is sent, as its policy says. */
+export interface KeptWeeks {
+  /** Of texts. */
+  texts: number
+  /** Of answers that wait for their window. */
+  waiting: number
+}
+
+/** Those that the schema names. */
+const DEFAULT: KeptWeeks = { texts: 52, waiting: 26 }
+
 /**
- * Every key of the wire with its purpose and retention, made from the schema itself.
+ * Every key of the wire with its purpose and retention, made from the schema itself, with the weeks
+ * that are in force.
  *
  * @throws where a key has no purpose or no retention.
  */
-export function manifest(): Manifest {
+export function manifest({ texts, waiting }: KeptWeeks = DEFAULT): Manifest {
+  const weeks = new Map([
+    [DEFAULT.texts, texts],
+    [DEFAULT.waiting, waiting],
+  ])
+  const inForce = (entries: ManifestEntry[]) =>
+    entries.map((entry) => ({
+      ...entry,
+      retention: entry.retention.replace(/\d+(?= weeks)/g, (named) =>
+        String(weeks.get(Number(named)) ?? named),
+      ),
+    }))
   return {
-    added: [
+    added: inForce([
       {
         key: 'week',
         purpose: 'ISO week of arrival: puts the answer into its window',
-        retention: 'until its window is published; deleted unpublished after half a year',
+        retention: UNTIL_PUBLISHED,
       },
       {
         key: 'parts',
         purpose:
           'Beside a receipt, how many answers belong to it: tells whether all were withdrawn',
-        retention: 'until its window is published; deleted unpublished after half a year',
+        retention: UNTIL_PUBLISHED,
       },
-    ],
+    ]),
     sent: {
-      'POST /v1/events': entriesOf(z.toJSONSchema(batch)),
-      'POST /v1/withdraw': entriesOf(z.toJSONSchema(withdrawal)),
+      'POST /v1/events': inForce(entriesOf(z.toJSONSchema(batch))),
+      'POST /v1/withdraw': inForce(entriesOf(z.toJSONSchema(withdrawal))),
     },
   }
 }

@@ -17,7 +17,7 @@ export interface Policy {
 export type Dimension = 'context' | 'department' | 'none'
 
 /**
- * One cell of a partition: a screen, a department's id, `other` (small cells merged, or the
+ * One cell of a partition: a screen, the id of a department, an element or a tip, `other` (small cells merged, or the
  * dimension not given) or `all` (not divided).
  */
 export type Cell = Context | string

@@ -1,6 +1,7 @@
 import type { Change, Role, Writing, WritingList } from '@candor/protocol'
 import type { Settings } from '../settings.ts'
 import type { Store } from '../store/store.ts'
+import type { Standing } from './faults-of.ts'
 import { faultsOf } from './faults-of.ts'
 import { newWritingId } from './new-writing-id.ts'
 import type { Refusal } from './refusal.ts'
@@ -47,7 +48,8 @@ export function createWriter({ store, site, content, now }: Settings): Writer {
 
   return {
     write: (asked) => change((changes) => written(asked, { file: content, changes })),
-    undo: (version, role) => change((changes) => takenBack(version, role, changes)),
+    undo: (version, role) =>
+      change((changes) => takenBack({ version, role }, { file: content, changes })),
   }
 }
 
@@ -65,7 +67,7 @@ const keep = (
     value: after === null ? null : JSON.stringify(after),
   })
 
-function written(asked: Asked, standing: Parameters<typeof faultsOf>[1]): Next | Refusal {
+function written(asked: Asked, standing: Standing): Next | Refusal {
   const { list, role, id = newWritingId() } = asked
   const latest = latestOf(standing.changes, { list, id })
   const isNew = asked.id === undefined || (list === 'replies' && !latest)
@@ -77,11 +79,19 @@ function written(asked: Asked, standing: Parameters<typeof faultsOf>[1]): Next |
   return { list, id, role, after: asked.value as Change['after'] }
 }
 
-function takenBack(version: number, role: Role, changes: readonly Change[]): Next | Refusal {
+/** What stood before may be too much now, beside what was written since. */
+function takenBack(
+  { version, role }: Pick<Change, 'version' | 'role'>,
+  standing: Standing,
+): Next | Refusal {
+  const { changes } = standing
   const change = changes.find((one) => one.version === version)
   if (!change) return { code: 'not-found' }
   if (latestOf(changes, change) !== change) return { code: 'conflict' }
-  return { list: change.list, id: change.id, role, after: change.before }
+  const { list, id, before } = change
+  const faults = faultsOf({ list, id, value: before }, standing)
+  if (faults.length > 0) return { code: 'not-valid', faults }
+  return { list, id, role, after: before }
 }
 
 const latestOf = (changes: readonly Change[], { list, id }: Pick<Change, 'list' | 'id'>) =>

@@ -34,9 +34,13 @@ function faultOfReply(id: string, { file, changes }: Standing): PlacedFault | un
   return isInFile ? whole('this idea is answered in the content file: change it there') : undefined
 }
 
-/** Every widget loads all of it. */
-function tooLarge({ value }: Wanted, { file, changes }: Standing): PlacedFault | undefined {
-  const size = bytesOf(withWritten(file, toLists(changes))) + bytesOf(value)
+/** Every widget loads all of it. What stands there now goes away with it. */
+function tooLarge(
+  { list, id, value }: Wanted,
+  { file, changes }: Standing,
+): PlacedFault | undefined {
+  const wanted = { list, id, version: 0, after: value as Change['after'] }
+  const size = bytesOf(withWritten(file, toLists([...changes, wanted])))
   if (size <= MAX_CONTENT_BYTES) return undefined
   return whole('with it the content would have more than 1 MiB: take away what is old first')
 }

@@ -19,7 +19,9 @@ export function toChanges(stored: readonly StoredChange[]): Change[] {
 }
 
 /** What stands, in the order in which it was last changed. */
-export function toLists(changes: readonly Change[]): Lists {
+export function toLists(
+  changes: readonly Pick<Change, 'list' | 'id' | 'version' | 'after'>[],
+): Lists {
   const latest = new Map(changes.map((change) => [`${change.list} ${change.id}`, change]))
   const standing = [...latest.values()].filter(({ after }) => after !== null)
   const listOf = <L extends WritingList>(list: L) =>

@@ -1,3 +1,4 @@
+import type { Report } from '@candor/protocol'
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { existsSync, writeFileSync } from 'node:fs'
@@ -97,7 +98,42 @@ test('what it does not understand is explained in one line', (test) => {
     run(['--db', ':memory:', '--content', content]),
     /content\.json:1:15: error: site: /,
   )
-  assertExplained(run(['--db', ':memory:', '--content', 'nowhere.json']), /nowhere\.json/)
+  assertExplained(
+    run(['--db', ':memory:', '--content', 'nowhere.json']),
+    /nowhere\.json/,
+    /candor init nowhere\.json/,
+  )
+  assertExplained(run(['--db', ':memory:', '--token', 'short']), /16 characters/, /openssl rand/)
+})
+
+test('a policy may come from a file, and what is wrong in it is explained', async (test) => {
+  const folder = folderOf(test)
+  const policy = join(folder, 'policy.json')
+  const args = ['--port', '0', '--db', ':memory:', '--policy', policy]
+  for (const [json, ...parts] of [
+    ['{"k":3}', /policy\.k must/],
+    ['{"windowWeeks":{"min":4,"max":99}}', /policy\.windowWeeks must/],
+    ['{"windowWeek":{"min":4}}', /policy\.json: "windowWeek" is not known/, /windowWeeks/],
+    ['{"windowWeeks":{"least":4}}', /windowWeeks: "least" is not known/],
+    ['{"windowWeeks":4}', /windowWeeks: write an object/],
+    ['[]', /write an object/],
+    ['{', /is not JSON/],
+  ] as const) {
+    writeFileSync(policy, json)
+    assertExplained(run(args), ...parts)
+  }
+  assertExplained(
+    run(['--db', ':memory:', '--policy', 'nowhere.json']),
+    /nowhere\.json/,
+    /cannot be read/,
+  )
+  writeFileSync(policy, '{"k":8,"windowWeeks":{"min":4,"max":13}}')
+  const { url, output } = await start(test, args)
+  const token = /#token=([\w-]+)/.exec(output())?.[1] ?? ''
+  const headers = { authorization: `Bearer ${token}` }
+  const report = (await (await fetch(`${url}/v1/report`, { headers })).json()) as Report
+  assert.equal(report.policy.k, 8)
+  assert.match(await (await fetch(`${url}/v1/manifest`)).text(), /unpublished after 13 weeks/)
 })
 
 test('a port that is taken is explained', async (test) => {

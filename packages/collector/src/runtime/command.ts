@@ -6,6 +6,7 @@ import type { Store } from '../store/store.ts'
 import type { Flags } from './flags.ts'
 import { FlagError, flagsOf, HELP } from './flags.ts'
 import { lintContent } from './lint-content.ts'
+import { readPolicy } from './read-policy.ts'
 import type { Server } from './node.ts'
 import { serve } from './node.ts'
 
@@ -36,16 +37,18 @@ async function run(flags: Flags, open: Open): Promise<void> {
 }
 
 function opened(
-  { db, content, powerUserToken }: Flags,
+  { db, content, policy, powerUserToken }: Flags,
   { token, open }: { token: string; open: Open },
 ): Collector {
   try {
+    const options = policy === undefined ? {} : { policy: readPolicy(policy) }
     const store = open(db)
     return createCollector({
       store,
       token,
       powerUserToken,
       ...(content !== undefined && { content }),
+      ...options,
     })
   } catch (error) {
     throw new FlagError(messageOf(error), { cause: error })

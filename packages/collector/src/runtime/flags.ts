@@ -4,6 +4,7 @@ export interface Flags {
   port: number
   db: string
   content?: string
+  policy?: string
   /** Left out where none was given. */
   token?: string
   powerUserToken?: string
@@ -22,6 +23,7 @@ Takes anonymous feedback from the widget and shows reports of groups.
   --port <number>            port to listen at (8787)                     CANDOR_PORT
   --db <file>                SQLite database, made if missing (candor.db) CANDOR_DB
   --content <file>           content file (the starter content)           CANDOR_CONTENT
+  --policy <file>            policy as JSON (groups of 5, texts 10)       CANDOR_POLICY
   --token <text>             lets project leads in (a fresh one)          CANDOR_TOKEN
   --power-user-token <text>  lets power users read (nobody)      CANDOR_POWER_USER_TOKEN
   --help                     shows this
@@ -33,6 +35,7 @@ const OPTIONS = {
   port: { type: 'string' },
   db: { type: 'string' },
   content: { type: 'string' },
+  policy: { type: 'string' },
   token: { type: 'string' },
   'power-user-token': { type: 'string' },
   help: { type: 'boolean' },
@@ -48,12 +51,14 @@ export function flagsOf(args: readonly string[], env: Record<string, string | un
   const valueOf = (name: Exclude<keyof typeof OPTIONS, 'help'>) =>
     given[name] ?? (env[`CANDOR_${name.toUpperCase().replaceAll('-', '_')}`] || undefined)
   const content = valueOf('content')
+  const policy = valueOf('policy')
   const token = valueOf('token')
   const powerUserToken = valueOf('power-user-token')
   return {
     port: portOf(valueOf('port') ?? '8787', given.port === undefined ? 'CANDOR_PORT' : '--port'),
     db: valueOf('db') ?? 'candor.db',
     ...(content !== undefined && { content }),
+    ...(policy !== undefined && { policy }),
     ...(token !== undefined && { token }),
     ...(powerUserToken !== undefined && { powerUserToken }),
     help: given.help ?? false,

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { FlagError } from './flags.ts'
+import { readText } from './read-text.ts'
 
 /**
  * Holds a content file to what `candor lint` asks for, in the same words. Warnings are for its
@@ -16,11 +16,8 @@ export async function lintContent(path: string, today: string): Promise<void> {
   throw new FlagError(errors.map((error) => findingLine(basename(path), error)).join('\n'))
 }
 
-function textOf(path: string): string {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause)
-    throw new FlagError(`${path}: the content file cannot be read (${why}).`, { cause })
-  }
-}
+const textOf = (path: string): string =>
+  readText(path, {
+    what: 'content file',
+    advice: ` Run "candor init ${path}" to write one, or leave --content out for the starter content.`,
+  })

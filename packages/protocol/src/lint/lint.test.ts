@@ -672,6 +672,18 @@ test('superiors are noticed in the rows of a matrix and in what stands below a q
     assert.match(String(linesOf(asks('en', 'Who helps?', rest))), /about superiors \("boss"\)/)
 })
 
+test('what an answer about superiors asks is noticed, whatever it says', () => {
+  const why =
+    '"type": "yes-no", "superiors": true }, { "id": "why", "type": "rating", "title": { "en": "Why?" }, "when": [{ "question": "q", "is": ["no"] }]'
+  const [line = '', ...others] = linesOf(asks('en', 'My boss helps', why))
+  assert.match(
+    line,
+    /questions\[1\]: is asked by an answer about superiors, and published like one\. Write "superiors": true: /,
+  )
+  assert.deepEqual(others, [])
+  assert.deepEqual(linesOf(asks('en', 'My boss helps', `${why}, "superiors": true`)), [])
+})
+
 test('nothing is said of superiors where a question is marked, only read, or uses a part of such a word', () => {
   for (const [title, rest] of [
     ['My manager helps', '"type": "rating", "superiors": true'],

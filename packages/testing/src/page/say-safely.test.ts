@@ -123,7 +123,7 @@ for (const locale of ['en', 'de'] as const) {
     await handle(page, 'flush')
 
     assert.deepEqual(storedAnswers(db), [
-      { question: 'feedback.anchor', value: 'save' },
+      { question: 'feedback.anchor', value: '' },
       { question: 'feedback.text', value: says.stored },
     ])
     const { body, answer } = await wire.first('POST')

@@ -1,5 +1,6 @@
 import type { Content } from '../../content.ts'
 import type { Fault } from '../../repeated-ids.ts'
+import { aboutSuperiors } from '../../survey/about-superiors.ts'
 import type { SurveyQuestion } from '../../survey/question.ts'
 import type { Text } from '../../text.ts'
 
@@ -11,24 +12,33 @@ const SUPERIOR: Record<string, RegExp> = {
   it: /(?<!\p{L})(?:superior[ei]|responsabil[ei]|cap[oi]|manager|dirigent[ei])(?!\p{L})/iu,
 }
 
-/** Questions of surveys that sound as if they were about superiors, and are not marked so. */
+/** Questions of surveys that are about superiors, or sound so, and are not marked so. */
 export const superiors = ({ surveys = [] }: Content): Fault[] =>
-  surveys.flatMap(({ questions }, survey) =>
-    questions.flatMap((question, index) => {
-      const word = superiorIn(question)
-      if (!word) return []
-      return [
-        {
-          path: ['surveys', survey, 'questions', index],
-          message: `seems to be about superiors ("${word}")`,
-          advice: 'Write "superiors": true if so: groups of ten, never by department.',
-        },
-      ]
-    }),
+  surveys.flatMap(({ questions }, survey) => {
+    const about = aboutSuperiors(questions)
+    return questions.flatMap((question, index) => {
+      if (question.type === 'statement' || question.superiors) return []
+      const said = about.has(question.id) ? INHERITED : soundsSo(question)
+      return said ? [{ path: ['surveys', survey, 'questions', index], ...said }] : []
+    })
+  })
+
+const INHERITED = {
+  message: 'is asked by an answer about superiors, and published like one',
+  advice: 'Write "superiors": true: groups of ten, never by department.',
+}
+
+function soundsSo(question: SurveyQuestion) {
+  const word = superiorIn(question)
+  return (
+    word && {
+      message: `seems to be about superiors ("${word}")`,
+      advice: 'Write "superiors": true if so: groups of ten, never by department.',
+    }
   )
+}
 
 function superiorIn(question: SurveyQuestion): string | undefined {
-  if (question.type === 'statement' || question.superiors) return undefined
   const rows = question.type === 'matrix' ? question.rows.map(({ title }) => title) : []
   return [question.title, question.note ?? {}, ...rows].map(wordIn).find(Boolean)
 }

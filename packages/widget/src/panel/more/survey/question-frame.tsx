@@ -1,5 +1,5 @@
 import type { SurveyQuestion } from '@candor/protocol'
-import { MIN_TEXT_K } from '@candor/protocol'
+import { aboutSuperiors, MIN_TEXT_K } from '@candor/protocol'
 import type { ComponentChildren } from 'preact'
 import { h } from 'preact'
 import type { Answering } from './answering.ts'
@@ -23,7 +23,7 @@ export function QuestionFrame({ answering, question, role, children }: FrameProp
       role={role}
       aria-required={role && isRequired(question)}
       aria-invalid={role && problem !== undefined}
-      aria-describedby={describedBy(question, problem)}
+      aria-describedby={describedBy(answering, question)}
     >
       <legend>
         <Title answering={answering} question={question} />
@@ -41,11 +41,12 @@ export const Title = ({ answering: { panel, m }, question }: FieldProps) => (
   </span>
 )
 
-export const Note = ({ answering: { panel, m }, question }: FieldProps) =>
-  hasNote(question) ? (
+export const Note = ({ answering, question }: FieldProps) =>
+  hasNote(answering, question) ? (
     <p class="note" id={noteId(question)}>
-      {question.note && told(question.note, panel)}{' '}
-      {isAboutSuperiors(question) && m.survey.superiors(panel.now.content?.textK ?? MIN_TEXT_K)}
+      {question.note && told(question.note, answering.panel)}{' '}
+      {isAboutSuperiors(answering, question) &&
+        answering.m.survey.superiors(answering.panel.now.content?.textK ?? MIN_TEXT_K)}
     </p>
   ) : null
 
@@ -59,11 +60,11 @@ export const ProblemOf = ({ id, answering }: { id: string; answering: Answering 
 export const isRequired = (question: SurveyQuestion): boolean =>
   question.type !== 'statement' && question.required === true
 
-const isAboutSuperiors = (question: SurveyQuestion): boolean =>
-  question.type !== 'statement' && question.superiors === true
+const isAboutSuperiors = ({ form }: Answering, { id }: SurveyQuestion): boolean =>
+  aboutSuperiors(form.survey.questions).has(id)
 
-const hasNote = (question: SurveyQuestion) =>
-  question.note !== undefined || isAboutSuperiors(question)
+const hasNote = (answering: Answering, question: SurveyQuestion) =>
+  question.note !== undefined || isAboutSuperiors(answering, question)
 
 export function problemOf({ now, m }: Answering, id: string): string | undefined {
   const what = now.problems.find(({ question }) => question === id)?.what
@@ -71,10 +72,10 @@ export function problemOf({ now, m }: Answering, id: string): string | undefined
 }
 
 /** Ids of what tells more about a question. */
-export function describedBy(question: SurveyQuestion, problem?: string): string | undefined {
+export function describedBy(answering: Answering, question: SurveyQuestion): string | undefined {
   const ids = [
-    ...(hasNote(question) ? [noteId(question)] : []),
-    ...(problem ? [problemId(question.id)] : []),
+    ...(hasNote(answering, question) ? [noteId(question)] : []),
+    ...(problemOf(answering, question.id) ? [problemId(question.id)] : []),
   ]
   return ids.join(' ') || undefined
 }

@@ -318,6 +318,18 @@ describe('a survey in the panel', () => {
       `Shown only once ${people} people have answered it, and never by department.`
     expect(await saidWith(given)).to.equal(says(10))
     expect(await saidWith({ ...given, textK: 15 })).to.equal(says(15))
+    // Its answer asks for more about them.
+    const why = {
+      ...({ id: 'why', type: 'yes-no', title: { en: 'Often?' } } as const),
+      when: [{ question: 'boss', is: ['no'] }],
+    }
+    const { root } = await open({
+      content: { ...CONTENT, surveys: [{ ...everyQuestion, questions: [boss, why] }] },
+    })
+    await begin(root)
+    choose(root, 'boss', 'No')
+    const notes = [...root.querySelectorAll('fieldset .note')]
+    expect(notes.map(({ textContent }) => textContent?.trim())).to.deep.equal([says(10), says(10)])
     // Whoever wrote that: the collector has its floor in code.
     expect(await saidWith({ ...given, textK: 3 })).to.equal(says(10))
   })

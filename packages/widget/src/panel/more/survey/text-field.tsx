@@ -16,7 +16,7 @@ export function TextField({ answering, question }: FieldProps<TextQuestion>) {
     value: String(valuesOf(answering.now.draft).get(id) ?? ''),
     'aria-required': isRequired(question),
     'aria-invalid': problem !== undefined,
-    'aria-describedby': `${describedBy(question, problem) ?? ''} ${id}-hint`,
+    'aria-describedby': `${describedBy(answering, question) ?? ''} ${id}-hint`,
     ref: answering.focusable(id),
     onInput: (event: { currentTarget: { value: string } }) =>
       answering.say(id, event.currentTarget.value || undefined),
