@@ -22,7 +22,7 @@ const runtime = new Miniflare({
   script: readFileSync(bundle, 'utf8'),
   compatibilityDate: /compatibility_date = "(.*)"/.exec(wrangler)?.[1] ?? assert.fail(),
   d1Databases: { DB: 'candor' },
-  bindings: { TOKEN: 'a-token' },
+  bindings: { TOKEN: 'a-token-of-this-test' },
   cf: false,
 })
 after(() => runtime.dispose())
@@ -88,7 +88,9 @@ test('the report is for those with the token', async () => {
   assert.equal((await ask('/v1/report')).status, 401)
   const wrong = { headers: { authorization: 'Bearer another-token' } }
   assert.equal((await ask('/v1/report', wrong)).status, 401)
-  const right = await ask('/v1/report', { headers: { authorization: 'Bearer a-token' } })
+  const right = await ask('/v1/report', {
+    headers: { authorization: 'Bearer a-token-of-this-test' },
+  })
   assert.equal(right.status, 200)
   assert.deepEqual((await right.json()).windows, [])
 })

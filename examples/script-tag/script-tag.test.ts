@@ -23,7 +23,7 @@ test('one line of HTML brings feedback from a click to the database', async (tes
   const { page, wire, db } = await setUp(test, { strict: false })
   await sayInPanel(page, { ...SAID, text: 'Ask ann.meier@example.com why.' })
   const preview = page.getByRole('region', { name: 'This is all that will leave' })
-  assert.match(await preview.innerText(), /Ask \[e-mail\] why\./)
+  assert.match(await preview.innerText(), /Ask \[e.mail\] why\./)
   assert.doesNotMatch(await preview.innerText(), /ann\.meier/)
   await pressSend(page)
   assert.deepEqual(posts(wire), [], 'nothing leaves before the random delay is over')

@@ -72,6 +72,25 @@ describe('the launcher', () => {
     expect(at()).to.equal('top-left')
   })
 
+  it('opens the panel by the first key after it was dragged by a finger, which sends no click', async () => {
+    const { launcher, root, at } = await start()
+    const [x, y] = centerOf(launcher)
+    // The pointer of the mouse, which there is to be captured.
+    await sendMouse({ type: 'move', position: [x, y] })
+    const touch = (type: string, clientX: number, clientY: number) =>
+      launcher.dispatchEvent(
+        new PointerEvent(type, { bubbles: true, composed: true, pointerId: 1, clientX, clientY }),
+      )
+    touch('pointerdown', x, y)
+    touch('pointermove', 100, 100)
+    touch('pointerup', 100, 100)
+    expect(at()).to.equal('top-left')
+    await arrived(launcher)
+    launcher.focus()
+    await sendKeys({ press: 'Enter' })
+    await until(() => root.querySelector('.panel') !== null)
+  })
+
   it('is moved by Shift and the arrow keys, and by them alone', async () => {
     const { launcher, at } = await start()
     launcher.focus()

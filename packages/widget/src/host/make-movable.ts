@@ -47,6 +47,8 @@ export function makeMovable(element: HTMLElement, launcher: HTMLElement): () => 
   on('pointerup', (event) => {
     if (from && isDragged) move(spotOfDrop(event, window))
     from = undefined
+    // The click that a mouse sends follows at once; a finger that has dragged sends none.
+    setTimeout(() => (isDragged = false))
   })
   const giveUp = () => {
     from = undefined
