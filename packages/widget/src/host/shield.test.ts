@@ -107,7 +107,8 @@ describe('shield', () => {
     const heard: string[] = []
     const listen = ({ type }: Event) => heard.push(type)
     const types =
-      'pointerdown mousedown touchstart keydown keypress beforeinput textInput input copy cut paste'
+      'pointerdown mousedown touchstart keydown keypress beforeinput textInput input copy cut paste ' +
+      'compositionstart compositionupdate compositionend'
     const over = new AbortController()
     for (const place of [document, window])
       for (const type of types.split(' '))

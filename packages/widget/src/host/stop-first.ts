@@ -3,7 +3,7 @@ import { DIALOG } from './dialog.ts'
 /** These are stopped on `window`, in front of what listens on `document` in the capture phase. */
 const FIRST_STOPPED =
   'focusin focus focusout blur keydown keypress beforeinput textInput input copy cut paste ' +
-  'pointerdown mousedown touchstart'
+  'compositionstart compositionupdate compositionend pointerdown mousedown touchstart'
 
 /** What the widget hears of those; of the rest it needs only what the browser does with them. */
 const HEARD_INSIDE = ['keydown', 'input', 'pointerdown']
