@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import type { Page } from 'playwright-core'
 import type { PageAudit } from './audit-page.ts'
 import { auditPage } from './audit-page.ts'
 import type { Guided } from './open-guided.ts'
@@ -13,9 +14,22 @@ export async function leaveUntouched(guided: Guided): Promise<void> {
   const { host, content, page, wire, words, said, prompt, panel, button, marks } = guided
   const { path, field } = host.record
   const tip = content.tips?.find(({ id }) => id === host.record.walked) ?? assert.fail()
+  const hint = content.hints?.find(({ id }) => id === host.form.hint) ?? assert.fail()
   const card = page.locator('candor-widget .place-card')
   const posts = guided.posts()
   const audit = await auditPage(page, wire.url)
+
+  await guided.go(host.form.path)
+  await page.locator(host.form.field).fill('')
+  await page.locator('a:visible').first().focus()
+  await audit.begin()
+  await open(page, 'tips')
+  await panel.getByText(said(hint.title)).first().waitFor()
+  await page.keyboard.press('Escape')
+  await panel.waitFor({ state: 'detached' })
+  assert.deepEqual(await audit.seen(), [], 'hints')
+  // Not to the next page of the same document: what is unsaved would hold prompts back.
+  await page.goto('about:blank')
 
   await guided.go(path)
   await marks.nth(1).waitFor()
@@ -46,9 +60,7 @@ export async function leaveUntouched(guided: Guided): Promise<void> {
 
   await page.locator('a:visible').first().focus()
   await audit.begin()
-  await page.evaluate(() =>
-    (window as unknown as { candor: { open(): Promise<void> } }).candor.open(),
-  )
+  await open(page)
   for (const view of ['tips', 'ask', 'news'] as const) await button(words.tabs[view]).press('Enter')
   await panel.getByRole('searchbox', { name: words.search }).fill(said(tip.title))
   await panel
@@ -70,6 +82,12 @@ export async function leaveUntouched(guided: Guided): Promise<void> {
   assert.deepEqual(await audit.listensTo(), [], 'nothing listens any more')
   await seesWhatIsDone(guided, audit)
 }
+
+const open = (page: Page, view?: string) =>
+  page.evaluate(
+    (view) => (Reflect.get(window, 'candor') as { open(view?: string): Promise<void> }).open(view),
+    view,
+  )
 
 /** The same audit, of a script of the same origin that leaves nothing alone. */
 async function seesWhatIsDone({ page, wire, host }: Guided, audit: PageAudit): Promise<void> {
