@@ -1,4 +1,5 @@
-import { emulateMedia, sendKeys } from '@web/test-runner-commands'
+import { holdMedia } from '@candor/testing/hold-media'
+import { sendKeys } from '@web/test-runner-commands'
 import { expect } from 'chai'
 import { CandorError } from './candor-error.ts'
 import { init } from './init.ts'
@@ -95,14 +96,13 @@ describe('init', () => {
     expect(globals()).to.deep.equal(before)
   })
 
-  it('is not printed with the page', async () => {
-    const { candor, element } = startWidget()
+  it('is not printed with the page', () => {
+    const { candor, element, root } = startWidget()
     stop = candor.destroy
-    await emulateMedia({ media: 'print' })
-    const printed = getComputedStyle(element).display
-    await emulateMedia({ media: 'screen' })
-    expect(printed).to.equal('none')
-    expect(getComputedStyle(element).display).to.equal('block')
+    const { display } = getComputedStyle(element)
+    holdMedia(root.adoptedStyleSheets, 'print', true)
+    expect(getComputedStyle(element).display).to.equal('none')
+    expect(display).to.equal('block')
   })
 
   it('opens by a press of its button, takes the focus, and gives it back at Escape', async () => {

@@ -75,11 +75,15 @@ describe('the launcher', () => {
   it('opens the panel by the first key after it was dragged by a finger, which sends no click', async () => {
     const { launcher, root, at } = await start()
     const [x, y] = centerOf(launcher)
-    // The pointer of the mouse, which there is to be captured.
+    // The pointer of the mouse, which there is to be captured: each engine has a number for it.
+    const moved = new Promise<PointerEvent>((resolve) =>
+      addEventListener('pointermove', resolve, { once: true, capture: true }),
+    )
     await sendMouse({ type: 'move', position: [x, y] })
+    const { pointerId } = await moved
     const touch = (type: string, clientX: number, clientY: number) =>
       launcher.dispatchEvent(
-        new PointerEvent(type, { bubbles: true, composed: true, pointerId: 1, clientX, clientY }),
+        new PointerEvent(type, { bubbles: true, composed: true, pointerId, clientX, clientY }),
       )
     touch('pointerdown', x, y)
     touch('pointermove', 100, 100)

@@ -19,8 +19,8 @@ const STEPS: Record<string, readonly Step[]> = {
     ['You said, we did', 'Enter', 'You said, we did'],
     ['Got it', 'Enter', PANEL],
     ['Send anonymously', 'Enter', 'Send anonymously'],
-    ['2: ', 'Space', '2: '],
-    ['Something is broken', 'Space', 'Something is broken'],
+    ['2: ', ' ', '2: '],
+    ['Something is broken', ' ', 'Something is broken'],
     ['In your words', 'I called Mr Keller ', 'In your words'],
     ['Replace: Keller', 'Enter', 'In your words'],
     ['Point at something', 'Enter', 'Point at something'],
@@ -39,7 +39,7 @@ const STEPS: Record<string, readonly Step[]> = {
     ['Take it back', 'Enter', PANEL],
     ['Answer', 'Enter', 'Every question. Progress: 0%'],
     ['Next', 'Enter', 'Yes'],
-    ['', 'Space', 'Yes'],
+    ['', ' ', 'Yes'],
     ['Next', 'Enter', 'Every question. Progress: 25%'],
     ['Back', 'Enter', 'Every question. Progress: 0%'],
     ['Finish later', 'Enter', PANEL],
@@ -69,7 +69,7 @@ const STEPS: Record<string, readonly Step[]> = {
   'to withdraw, and to erase': [
     [PANEL, 'Enter', PANEL],
     ['Survey Every question', 'Enter', 'Survey Every question'],
-    ['4: ', 'Space', '4: '],
+    ['4: ', ' ', '4: '],
     ['Send anonymously', 'Enter', 'Thank you. You were heard.'],
     ['What leaves this browser', 'Enter', 'What leaves this browser'],
     ['Withdraw', 'Enter', 'It is not sent any more'],
@@ -81,7 +81,7 @@ const STEPS: Record<string, readonly Step[]> = {
 }
 
 /** Keys; what else is in a step is typed. */
-const KEYS = ['Enter', 'Space', 'Tab', 'Escape']
+const KEYS = ['Enter', ' ', 'Tab', 'Escape']
 
 /** Pixels of an outline and of what lies between it and what it is around. */
 const RING = 5
