@@ -172,7 +172,7 @@ describe('what is open at an element', () => {
     expect(find(root, '.place-card').textContent).to.include('No subject yetYou find it again.')
     expect(find(root, '.place-card').ariaLabel).to.equal('No subject yet')
     await until(() => root.activeElement?.className === 'place-card')
-    find(root, '.place-card button', 'Close').click()
+    await sendKeys({ press: 'Escape' })
     await until(() => root.querySelector('.place-card') === null)
     expect(root.activeElement?.className).to.equal('launcher')
   })
