@@ -1,4 +1,5 @@
 import type { Command } from './webdriver.ts'
+import { POINTER } from './webkit-process.ts'
 
 /** Keys without a character (https://www.w3.org/TR/webdriver2/#keyboard-actions). */
 const KEYS: Readonly<Record<string, string>> = {
@@ -99,6 +100,12 @@ const buttonUp = ({ button = 'left' }: Pressed = {}) => ({
   button: BUTTONS[button],
 })
 
+/**
+ * On a screen without a window manager the window with the pointer has the focus. So it lies on the
+ * window's upper corner, which is not the page's, and there it is whatever the size.
+ */
+const PLACE = { x: POINTER.x - 8, y: POINTER.y - 2 }
+
 /** A window is sized with its frame, whose own size only shows by trying; and it takes a moment. */
 async function setViewport(session: Command, { width, height }: Size): Promise<void> {
   for (let tries = 0; tries < 20; tries++) {
@@ -106,6 +113,7 @@ async function setViewport(session: Command, { width, height }: Size): Promise<v
     if (inside.width === width && inside.height === height) return
     const outside = (await session('GET', '/window/rect')) as Size
     await session('POST', '/window/rect', {
+      ...PLACE,
       width: outside.width + width - inside.width,
       height: outside.height + height - inside.height,
     })

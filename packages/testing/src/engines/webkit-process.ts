@@ -13,6 +13,9 @@ import { webdriver } from './webdriver.ts'
 /** Milliseconds. A slow machine has an answer in one second. */
 const START_WITHIN = 20_000
 
+/** Pixels. Where a screen of twice that size has the pointer, which stays there. */
+export const POINTER = { x: 1400, y: 1200 }
+
 /** MiniBrowser's bar of buttons would keep a window wider than the 320 px that WCAG asks for. */
 const GTK_STYLES = '* { min-width: 0; min-height: 0; padding: 0; margin: 0; border: 0 }'
 
@@ -33,7 +36,8 @@ export async function startWebKitProcess(driver: string): Promise<WebKitProcess>
     for (const undo of undos.reverse()) await undo()
   }
   try {
-    const screen = start('Xvfb', ['-displayfd', '3', '-screen', '0', '1400x1200x24'], {
+    const size = `${2 * POINTER.x}x${2 * POINTER.y}x24`
+    const screen = start('Xvfb', ['-displayfd', '3', '-screen', '0', size], {
       stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
     })
     undos.push(() => ended(screen))
