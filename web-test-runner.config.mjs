@@ -23,7 +23,7 @@ const RULES = [
 ]
 
 /** What emulates media features or reads the accessibility tree, as Chromium alone lets a test. */
-const CHROMIUM_ONLY = ['packages/widget/src/access*.test.ts']
+const CHROMIUM_ONLY = ['packages/widget/src/access-{settings,tree}.test.ts']
 
 if (engine !== 'Chromium')
   console.log(`${engine}: left to Chromium, whose driver alone can: ${CHROMIUM_ONLY.join(', ')}`)

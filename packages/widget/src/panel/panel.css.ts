@@ -47,7 +47,7 @@ legend, .label { margin-bottom: 6px; display: block }
 .ratings, .reasons { display: grid; grid-template-columns: repeat(5, 1fr); gap: 6px }
 .reasons { grid-template-columns: 1fr 1fr }
 fieldset label { position: relative }
-input { position: absolute; inset: 0; opacity: 0; cursor: pointer }
+input { position: absolute; inset: 0; appearance: none; opacity: 0; cursor: pointer }
 input + span { display: grid; place-items: center; height: 100%; min-height: 40px; padding: 4px 8px; text-align: center; line-height: 1.25 }
 input:checked + span { color: var(--on-accent); background: var(--accent) }
 .ends { display: flex; justify-content: space-between; margin-top: 8px }

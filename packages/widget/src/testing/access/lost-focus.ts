@@ -11,22 +11,21 @@ const STOPS = 'button, summary, select, input, textarea, a, pre'
  * What shows no ring of enough width and contrast once it has the focus, or is covered or out of
  * sight then (WCAG 2.4.7, 2.4.11 and 1.4.11). A key must have been pressed last.
  */
-export function lostFocus(root: ShadowRoot): string[] {
+export async function lostFocus(root: ShadowRoot): Promise<string[]> {
   const before = root.activeElement
   if (before instanceof HTMLElement) before.blur()
   const pointing = root.querySelector('.pointing')
-  const found = [...(pointing ?? root).querySelectorAll<HTMLElement>(STOPS)]
+  const stops = [...(pointing ?? root).querySelectorAll<HTMLElement>(STOPS)]
     .filter((one) => one.checkVisibility({ visibilityProperty: true }))
     .filter((one) => !one.matches('.out-of-sight'))
-    .flatMap((one) => {
-      const bare = ringOf(one)
-      one.focus()
-      const isSame = bare === ringOf(one)
-      const same = isSame ? ['looks the same without the focus'] : []
-      return [...same, ...ringFaults(one), ...placeFaults(one, root)].map(
-        (what) => `${what}: ${tagOf(one)}`,
-      )
-    })
+  const found: string[] = []
+  for (const one of stops) {
+    const bare = ringOf(one)
+    one.focus()
+    const same = bare === ringOf(one) ? ['looks the same without the focus'] : []
+    const faults = [...same, ...ringFaults(one), ...(await placeFaults(one, root))]
+    found.push(...faults.map((what) => `${what}: ${tagOf(one)}`))
+  }
   if (before instanceof HTMLElement) before.focus()
   return found
 }
@@ -48,13 +47,23 @@ function ringFaults(one: HTMLElement): string[] {
   return ratio < LEAST_CONTRAST ? [`has a faint ring, ${ratio.toFixed(1)}`] : []
 }
 
-function placeFaults(one: HTMLElement, root: ShadowRoot): string[] {
+/** Frames within which WebKit scrolls to what has got the focus; the others do so at once. */
+const MOST_FRAMES = 3
+
+async function placeFaults(one: HTMLElement, root: ShadowRoot): Promise<string[]> {
+  for (let frames = 0; frames < MOST_FRAMES; frames += 1) {
+    if (isSeen(one, root)) return []
+    await new Promise(requestAnimationFrame)
+  }
+  return ['is covered or out of sight']
+}
+
+function isSeen(one: HTMLElement, root: ShadowRoot): boolean {
   const { left, top, width, height } = one.getBoundingClientRect()
   // What is higher than the window shows at least where it begins or ends.
   const points = [0.5, 0.05, 0.95].map((part) => top + height * part)
-  const isSeen = points.some((y) => {
+  return points.some((y) => {
     const hit = root.elementFromPoint(left + width / 2, y)
-    return hit && (one.contains(hit) || hit.closest('label')?.contains(one))
+    return hit !== null && (one.contains(hit) || hit.closest('label')?.contains(one) === true)
   })
-  return isSeen ? [] : ['is covered or out of sight']
 }

@@ -1,0 +1,54 @@
+import { sendKeys, setViewport } from '@web/test-runner-commands'
+import { expect } from 'chai'
+import { emulate } from './testing/access/emulate.ts'
+import { sightFaults } from './testing/access/sight-faults.ts'
+import { find, startWidget } from './testing/open-widget.ts'
+import { problemsOnScreens } from './testing/problems-on-screens.ts'
+
+const page = document.documentElement
+
+/** What axe says of colours changes with these. */
+const SETTINGS = {
+  'forced colours': { 'forced-colors': 'active' },
+  'forced colours, dark': { 'forced-colors': 'active', 'prefers-color-scheme': 'dark' },
+}
+
+/** How people set up their machines. */
+describe('the widget in the colours of the machine', () => {
+  beforeEach(() => {
+    page.style.background = 'white'
+  })
+  afterEach(async () => {
+    page.removeAttribute('style')
+    await emulate({})
+    await setViewport({ width: 800, height: 600 })
+  })
+
+  for (const [setting, features] of Object.entries(SETTINGS))
+    it(`can be read, shows its focus and stands still: ${setting}`, async () => {
+      await setViewport({ width: 320, height: 640 })
+      await emulate(features)
+      // From now on the focus is shown, as to whoever uses the keyboard.
+      await sendKeys({ press: 'Shift' })
+      expect(await problemsOnScreens({ find: sightFaults })).to.deep.equal([])
+    })
+
+  it('has the colours of its dark theme where the system is dark, and of its light one where not', async () => {
+    const { candor, root } = startWidget()
+    const { style } = page
+    const launcher = getComputedStyle(find(root, '.launcher'))
+    const colors = () => [launcher.color, launcher.backgroundColor]
+    const seen = new Set<string>()
+    for (const scheme of ['light', 'dark']) {
+      style.removeProperty('--candor-color-scheme')
+      await emulate({ 'prefers-color-scheme': scheme })
+      const bySystem = colors()
+      await emulate({})
+      style.setProperty('--candor-color-scheme', scheme)
+      expect(bySystem).to.deep.equal(colors())
+      seen.add(String(bySystem))
+    }
+    candor.destroy()
+    expect(seen).to.have.length(2)
+  })
+})
