@@ -6,6 +6,7 @@ import { chromiumCommands } from './packages/testing/src/engines/chromium-comman
 import { failuresWithElements } from './packages/testing/src/engines/failures-with-elements.ts'
 import { launcherOf } from './packages/testing/src/engines/launcher-of.ts'
 import { freePort } from './packages/testing/src/free-port.ts'
+import { serveHosts } from './packages/testing/src/hosts/serve-hosts.ts'
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -25,13 +26,18 @@ const RULES = [
 /** What emulates media features or reads the accessibility tree, as Chromium alone lets a test. */
 const CHROMIUM_ONLY = ['packages/widget/src/access-{settings,tree}.test.ts']
 
+/** What Chromium does with the built script, in `packages/testing/src/hosts/hosts.test.ts`. */
+const OTHERS_ONLY = ['packages/widget/src/host/in-hosts.test.ts']
+
 if (engine !== 'Chromium')
   console.log(`${engine}: left to Chromium, whose driver alone can: ${CHROMIUM_ONLY.join(', ')}`)
 
 export default {
   files: [
     'packages/{widget,insights}/src/**/*.test.{ts,tsx}',
-    ...(engine === 'Chromium' ? [] : [...RULES, ...CHROMIUM_ONLY].map((path) => `!${path}`)),
+    ...(engine === 'Chromium' ? OTHERS_ONLY : [...RULES, ...CHROMIUM_ONLY]).map(
+      (path) => `!${path}`,
+    ),
   ],
   rootDir: here('.'),
   // Runs for several engines begin at the same moment, and would choose the same one.
@@ -47,6 +53,7 @@ export default {
   plugins: [
     chromiumCommands(),
     failuresWithElements(),
+    serveHosts('/packages/widget/src/testing/start-in-host.ts'),
     esbuildPlugin({
       ts: true,
       tsx: true,

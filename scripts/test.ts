@@ -26,6 +26,7 @@ const ready = addEngines(engines).then(async (words) => {
   for (const { name } of ENGINES)
     if (!engines.some((engine) => engine.name === name))
       console.log(`Engine ${name}: left to npm run test:engines.`)
+  if (engines.length > 1) console.log('Left to Chromium: packages/testing, scripts, examples.')
   // Unpacks the packaged one, which two at a time would do into each other.
   await chromiumPath()
 })

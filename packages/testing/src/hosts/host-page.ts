@@ -19,8 +19,8 @@ export function hostPage(host: Host, collector: string): Record<string, string> 
   const { loading = 'defer', tag = 'head' } = host
   const script = `<script src="${collector}/candor.js" data-shadow="open" data-delay="86400" ${loading}></script>`
   const page = (head: string, foot: string) =>
-    `<!doctype html><html lang="en"><head><title>CRM</title><link rel="stylesheet" href="/host.css">
-<script src="/host.js"></script>${head}</head><body>${BODY}${foot}</body></html>`
+    `<!doctype html><html lang="en"><head><title>CRM</title><link rel="stylesheet" href="host.css">
+<script src="host.js"></script>${head}</head><body>${BODY}${foot}</body></html>`
   return {
     '/framed': `<!doctype html><style>iframe { width: 980px; height: 780px; border: 0 }</style>
 <script>const frame = document.createElement('iframe')
