@@ -42,6 +42,6 @@ export default `
   border-radius: 5px;
   border-end-start-radius: 0;
 }
-:focus-visible, :focus-visible + span { outline: 3px solid var(--ink); outline-offset: 2px; box-shadow: 0 0 0 6px var(--paper, Canvas) }
+:focus-visible { outline: 3px solid var(--ink); outline-offset: 2px; box-shadow: 0 0 0 6px var(--paper, Canvas) }
 @media print { :host { display: none !important } }
 `
