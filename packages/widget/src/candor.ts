@@ -49,7 +49,11 @@ export interface Acts {
 
 /** The handle that `init` returns and the script tag leaves as `window.candor`. */
 export interface Candor extends Acts {
-  /** Opens the panel; resolves once it is shown. Never rejects. */
+  /**
+   * Opens the panel; resolves once it is shown. Never rejects: where the panel cannot be loaded the
+   * console says so. After `destroy` it does nothing, as `close` and `destroy` do: nothing is lost by
+   * that. All that takes or gives an answer rejects then.
+   */
   open(view?: PanelView): Promise<void>
   close(): void
   /** Sends what waits, now. Resolves after the attempt; what could not be sent goes on waiting. */

@@ -9,20 +9,14 @@ import type { Options } from './options.ts'
 import { once } from './once.ts'
 import { hasOutbox } from './outbox/has-outbox.ts'
 import type { Panel } from './panel/show-panel.tsx'
+import type { Running } from './running.ts'
+import { RUNNING } from './running.ts'
 import { whenIdle } from './when-idle.ts'
 
 /** Loads the parts that are not there from the start. */
 export interface Parts {
   app: () => Promise<typeof import('./app.ts')>
   keepPlace: () => Promise<typeof import('./host/keep-place.ts')>
-}
-
-/** Where a second copy of the script finds the first: its element may be in a dialog in a shadow root. */
-const RUNNING = Symbol.for('candor')
-
-interface Running {
-  element: Element
-  candor: Candor
 }
 
 const ACTS: (keyof Acts)[] = [
@@ -42,7 +36,7 @@ function unreached(cause: unknown): never {
 }
 
 export function start(options: Options, parts: Parts): Candor {
-  const page = document as { [RUNNING]?: Running }
+  const page = document as Running
   const running = page[RUNNING]
   if (running?.element.isConnected) return running.candor
   if (!/^https?:\/\//.test(options.collector))
@@ -61,7 +55,7 @@ export function start(options: Options, parts: Parts): Candor {
   const undo = [remove]
   const settleIn = once(async () => {
     const { keepPlace } = await parts.keepPlace()
-    if (!destroyed) undo.push(keepPlace(element, launcher))
+    if (!destroyed) undo.push(keepPlace(element, launcher, () => start(options, parts)))
   })
   const settled = () => settleIn().catch(() => undefined)
 

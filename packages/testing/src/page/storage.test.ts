@@ -58,6 +58,48 @@ test('where the site’s data is erased while the page is open the next answer i
   )
 })
 
+test('where the browser’s database does not open for long the form says so, and nothing is lost', async (test) => {
+  const { page, db } = await openPage(undoAfter(test), { before: lockDatabases })
+  await page.clock.install()
+  await sayInPanel(page, { text: 'said in time' })
+  await page.getByRole('button', { name: 'Send anonymously' }).click()
+  const status = page.getByRole('status').filter({ hasText: 'has not opened its storage yet' })
+  assert.equal(await status.count(), 0)
+  await page.clock.fastForward(60_000)
+  await status.waitFor()
+  const text = page.getByRole('textbox', { name: 'In your words' })
+  assert.equal(await text.inputValue(), 'said in time')
+
+  await page.evaluate(() => (Reflect.get(window, 'unlock') as () => void)())
+  await page.getByText('Thank you. You were heard.').waitFor()
+  assert.equal(await status.count(), 0)
+  await flush(page)
+  assert.deepEqual(
+    storedAnswers(db).map(({ value }) => value),
+    ['said in time'],
+  )
+})
+
+/** Runs in the page: no database opens until `unlock()`. */
+function lockDatabases(): void {
+  const { open } = IDBFactory.prototype
+  const opened = new Promise((resolve) => Object.assign(window, { unlock: resolve }))
+  IDBFactory.prototype.open = function (...given) {
+    let request: IDBOpenDBRequest | undefined
+    const late: Record<string, unknown> = {
+      get result() {
+        return request?.result
+      },
+    }
+    void opened.then(() => {
+      request = open.apply(this, given)
+      for (const name of ['onupgradeneeded', 'onsuccess', 'onerror'] as const)
+        request[name] = () => (late[name] as (() => void) | undefined)?.()
+    })
+    return late as never
+  }
+}
+
 test('where the browser lets the page keep nothing it is sent all the same, and the ledger says so', async (test) => {
   const { page, db } = await openPage(undoAfter(test), {
     before: () =>

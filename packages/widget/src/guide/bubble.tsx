@@ -4,6 +4,7 @@ import { Fragment } from '../fragment.ts'
 import type { Prompted } from '../attention/prompts-for.ts'
 import type { FrameParts } from './guide-frame.tsx'
 import { lessOf } from './less-of.ts'
+import { localeOf } from '../panel/more/locale-of.ts'
 import { told } from '../panel/more/told.tsx'
 import { onEscape } from '../panel/on-escape.ts'
 
@@ -63,7 +64,7 @@ function Answers({ guide, prompt, teller, shown }: ShownProps) {
     kind: shown.kind,
     screen: guide.now.context,
     now: prompt.moment(),
-    language: teller.panel.t.language,
+    locale: localeOf(teller.panel),
   })
   const open = () => {
     const opened = prompt.open()

@@ -3,6 +3,7 @@ import type { Core } from '../core.ts'
 import { trim } from '../ledger/trim.ts'
 import type { Messages } from '../messages/en.ts'
 import { moreOf } from '../messages/more-of.ts'
+import type { Options } from '../options.ts'
 import type { Entry } from '../outbox/entry.ts'
 import { createTapsState } from '../panel/more/taps-state.ts'
 import type { Teller } from '../panel/more/tip-card.tsx'
@@ -10,6 +11,7 @@ import type { Teller } from '../panel/more/tip-card.tsx'
 interface TellerParts {
   core: Core
   t: Messages
+  options: Options
   language: string
   draw: () => void
   screen: () => Context
@@ -21,7 +23,14 @@ export interface GuideTeller extends Teller {
 }
 
 /** Shows tips outside the panel, whose verdicts go the same way. */
-export function createTeller({ core, t, language, draw, screen }: TellerParts): GuideTeller {
+export function createTeller({
+  core,
+  t,
+  options,
+  language,
+  draw,
+  screen,
+}: TellerParts): GuideTeller {
   let entries: Entry[] = []
   const read = async () => {
     await trim(core).catch(() => undefined)
@@ -41,7 +50,7 @@ export function createTeller({ core, t, language, draw, screen }: TellerParts): 
   return {
     m: moreOf(t),
     taps,
-    panel: { t, language },
+    panel: { t, language, options },
     refresh: async () => void (await Promise.allSettled([read(), taps.renew()])),
   }
 }

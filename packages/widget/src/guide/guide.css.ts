@@ -11,6 +11,7 @@ export default `
   color: var(--paper);
   background: var(--ink);
   border-radius: 10px;
+  box-shadow: 0 0 0 2px var(--paper);
 }
 :host([data-at$=tab-right]) .badge { inset: -7px auto auto -5px }
 :host([data-at$=tab-left]) .badge { inset: -7px -5px auto auto }

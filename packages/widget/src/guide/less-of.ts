@@ -26,18 +26,18 @@ interface Having {
   kind: PromptKind
   screen: Context
   now: Moment
-  language: string
+  locale: string
 }
 
 /** Days of quiet. */
 const WEEK = 7
 
 /** From the least to the most. */
-export const lessOf = (m: GuideMessages, { kind, screen, now, language }: Having): Choice[] => [
+export const lessOf = (m: GuideMessages, { kind, screen, now, locale }: Having): Choice[] => [
   {
     label: m.week,
     change: quietFor(WEEK, now),
-    said: m.done.quiet(dayInWords(toDate(now.day + WEEK), language)),
+    said: m.done.quiet(dayInWords(toDate(now.day + WEEK), locale)),
     undo: quietFor(0, now),
   },
   {

@@ -1,5 +1,41 @@
 import { expect } from 'chai'
-import { openWidget, until } from '../testing/open-widget.ts'
+import type { Candor } from '../candor.ts'
+import { find, openWidget, until } from '../testing/open-widget.ts'
+
+interface Frame {
+  document: Document
+  candor: Candor
+  remove: () => void
+}
+
+/** A page of its own with a widget that has settled in, to be written anew. */
+async function openFrame(): Promise<Frame> {
+  const frame = document.createElement('iframe')
+  const module = new URL('../init.ts', import.meta.url).href
+  frame.srcdoc = `<!doctype html><html lang="en"><script type="module">
+    import { init } from '${module}'
+    const content = { v: 1, site: 'acme' }
+    window.candor = init({ collector: location.ancestorOrigins?.[0] ?? parent.location.origin, content, shadow: 'open' })
+    await candor.open()</script>`
+  document.body.append(frame)
+  const page = frame.contentWindow as Window & { candor?: Candor }
+  await until(() =>
+    Boolean(page.document.querySelector('candor-widget')?.shadowRoot?.querySelector('.panel')),
+  )
+  return { document: page.document, candor: page.candor as Candor, remove: () => frame.remove() }
+}
+
+function writeAnew(page: Document): void {
+  page.open()
+  page.write('<!doctype html><html lang="en"><p>Written anew</p></html>')
+  page.close()
+}
+
+const rootIn = (page: Document) => {
+  const root = page.querySelector('candor-widget')?.shadowRoot
+  if (!root) throw new Error('the widget is not there')
+  return root
+}
 
 describe('comeBack', () => {
   it('puts the widget into a page that has replaced itself as a whole', async () => {
@@ -15,5 +51,31 @@ describe('comeBack', () => {
     candor.destroy()
     other.replaceWith(page)
     expect(isBack).to.equal(true)
+  })
+
+  it('starts the widget anew, by its old handle too, in a page that is written anew, each time', async () => {
+    const { document: page, candor, remove } = await openFrame()
+    for (const _ of ['once', 'again']) {
+      writeAnew(page)
+      await until(() => page.querySelector('candor-widget') !== null)
+      const root = rootIn(page)
+      const launcher = find<HTMLButtonElement>(root, '.launcher')
+      launcher.click()
+      await until(() => root.querySelector('.panel') !== null)
+      const heard: string[] = []
+      const listen = ({ type }: Event) => heard.push(type)
+      page.defaultView?.addEventListener('keydown', listen, true)
+      find(root, 'textarea').dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'x', bubbles: true, composed: true }),
+      )
+      page.defaultView?.removeEventListener('keydown', listen, true)
+      expect(heard).to.deep.equal([])
+      candor.close()
+      expect(root.querySelector('.panel') === null).to.equal(true)
+      expect(page.querySelectorAll('candor-widget')).to.have.length(1)
+    }
+    candor.destroy()
+    expect(page.querySelector('candor-widget')).to.equal(null)
+    remove()
   })
 })

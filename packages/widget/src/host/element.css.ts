@@ -34,7 +34,7 @@ export default `
   box-shadow: 0 2px 10px #0004;
   cursor: pointer;
 }
-:host([data-at*=tab]) { --x: 0px; .launcher { padding: 0 8px; font-size: 0 } }
+:host([data-at*=tab]) { --x: 0px; .launcher { padding: 0 8px; font-size: 0; &:focus-visible { margin: 0 8px } } }
 .launcher::before {
   padding: 5px 7px;
   content: '';
@@ -42,6 +42,6 @@ export default `
   border-radius: 5px;
   border-end-start-radius: 0;
 }
-:focus-visible, :focus-visible + span { outline: 3px solid var(--ink); outline-offset: 2px; box-shadow: 0 0 0 6px var(--paper, Canvas) }
+:focus-visible { outline: 3px solid var(--ink); outline-offset: 2px; box-shadow: 0 0 0 6px var(--paper, Canvas) }
 @media print { :host { display: none !important } }
 `

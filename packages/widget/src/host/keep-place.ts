@@ -1,7 +1,9 @@
+import type { Candor } from '../candor.ts'
 import { comeBack } from './come-back.ts'
 import { keepKeys } from './keep-keys.ts'
 import { followTopLayer } from './follow-top-layer.ts'
 import { makeMovable } from './make-movable.ts'
+import { restart } from './restart.ts'
 import { stayInSight } from './stay-in-sight.ts'
 import { stopFirst } from './stop-first.ts'
 import { watchTopLayer } from './watch-top-layer.ts'
@@ -11,14 +13,19 @@ import { watchTopLayer } from './watch-top-layer.ts'
  * where the employee moves it. Nobody needs it in the first moment of a page: it is loaded when that
  * is idle, or when the panel opens.
  *
+ * @param startAnew Gives the widget that takes the place of one that hears nothing any more.
  * @returns its undo
  */
-export function keepPlace(element: HTMLElement, launcher: HTMLElement): () => void {
+export function keepPlace(
+  element: HTMLElement,
+  launcher: HTMLElement,
+  startAnew: () => Candor,
+): () => void {
   const { enter, stop } = followTopLayer(element)
   const undo = [
     stopFirst(element, launcher),
     keepKeys(element, launcher),
-    comeBack(element),
+    comeBack(element, () => restart(startAnew)),
     watchTopLayer(enter),
     stop,
     stayInSight(element),

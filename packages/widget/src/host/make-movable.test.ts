@@ -190,6 +190,36 @@ describe('the launcher', () => {
     expect(left >= 0 && right <= width).to.equal(true)
   })
 
+  it('says what it is by a tooltip where it is put away, and only there', async () => {
+    const { candor, launcher } = await start({ locale: 'de' })
+    launcher.append('7 new')
+    launcher.focus()
+    for (const title of ['Feedback & Hilfe', '']) {
+      await shift(title ? 'Right' : 'Left')
+      expect(launcher.title).to.equal(title)
+    }
+    await shift('Right')
+    candor.destroy()
+    const next = await start({ locale: 'fr' })
+    expect(next.launcher.title).to.equal('Avis et aide')
+  })
+
+  it('has the ring of the focus in the window where it is put away', async () => {
+    const { launcher } = await start()
+    launcher.focus({ focusVisible: true })
+    for (const side of ['Right', 'Left', 'Left', 'Left'] as const) {
+      await shift(side)
+      await arrived(launcher)
+      const { left, right } = launcher.getBoundingClientRect()
+      const { outlineWidth, outlineOffset } = getComputedStyle(launcher)
+      const ring = Number.parseFloat(outlineWidth) + Number.parseFloat(outlineOffset)
+      expect(ring).to.equal(5)
+      expect(left >= ring && right <= width - ring, `${left} ${right}`).to.equal(true)
+    }
+    launcher.blur()
+    expect(launcher.getBoundingClientRect().left).to.equal(0)
+  })
+
   it('reads a place that is none as its usual corner', async () => {
     localStorage.setItem(SPOT, 'nowhere')
     expect((await start()).at()).to.equal('bottom-right')

@@ -1,6 +1,6 @@
-import { moveLauncher } from './move-launcher.ts'
+import { moveLauncher, putLauncher } from './move-launcher.ts'
 import type { Spot } from './spot.ts'
-import { spotAfter, spotOfDrop, toAt, toSpot } from './spot.ts'
+import { spotAfter, spotOfDrop, toSpot } from './spot.ts'
 
 /** Pixels that a press may stray and still be a press. */
 const SLACK = 6
@@ -12,8 +12,7 @@ const SLACK = 6
  * @returns its undo
  */
 export function makeMovable(element: HTMLElement, launcher: HTMLElement): () => void {
-  const { at } = element.dataset
-  element.dataset['at'] = toAt(toSpot(at))
+  putLauncher(launcher, toSpot(element.dataset['at']))
   // Or a finger would scroll the page.
   launcher.style.touchAction = 'none'
   const listening = new AbortController()

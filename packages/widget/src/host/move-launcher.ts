@@ -4,12 +4,18 @@ import { SPOT, toAt } from './spot.ts'
 /** Milliseconds in which it glides from where it was. */
 const GLIDE = 180
 
+/** Says by a tooltip what is written on the launcher where that cannot be read: put away. */
+export function putLauncher(launcher: HTMLElement, spot: Spot): void {
+  const { host } = launcher.getRootNode() as ShadowRoot
+  host.setAttribute('data-at', toAt(spot))
+  launcher.title = (spot.isAway && launcher.firstChild?.textContent) || ''
+}
+
 /** Moves the launcher, and keeps its place in this browser. */
 export function moveLauncher(launcher: HTMLElement, spot: Spot): void {
-  const { host } = launcher.getRootNode() as ShadowRoot
   const from = launcher.getBoundingClientRect()
   launcher.style.translate = ''
-  host.setAttribute('data-at', toAt(spot))
+  putLauncher(launcher, spot)
   glide(launcher, from)
   try {
     localStorage.setItem(SPOT, toAt(spot))

@@ -15,7 +15,9 @@ const isDialog = (node: EventTarget) => node instanceof Element && node.matches(
  * traps of Bootstrap, jQuery UI, MUI, Radix and Lightning listen on `document`; what is typed; and a
  * press, at which modals close that hear of one outside. Of the page's own fields only those in a
  * dialog are not told that the focus has gone to the widget or come from it: others may save when they
- * lose it. A click goes past the page: from outside a closed shadow root nobody knows what it is on.
+ * lose it. A click goes past the page, which hears of the widget's element and a place in the window
+ * alone. Where it is pressed by a key or by assistive technology nobody outside of the closed shadow root
+ * could tell a copy what it is on. (Firefox also has `originalTarget`, in no standard, which looks inside.)
  *
  * The price is that nothing inside the widget gets these events either: copies tell there of some. A
  * copy is a plain `Event`: it does nothing by itself (a `MouseEvent` would press a button twice), and

@@ -111,6 +111,8 @@ export const de: Messages & MoreMessages = {
     }),
   ledgerEmpty: 'Aus diesem Browser wurde nichts gesendet.',
   outboxFull: 'Es wartet so viel auf den Sammler, dass vorerst nichts mehr angenommen wird.',
+  storeSilent:
+    'Der Speicher dieses Browsers antwortet noch nicht. Was du sendest, wartet hier auf ihn. Solange diese Seite offen bleibt, geht nichts verloren.',
   notDurable:
     'Dieser Browser speichert nichts: Was wartet, geht beim Schliessen der Seite verloren.',
   states: { waiting: 'Wartet', sent: 'Gesendet', refused: 'Abgelehnt', withdrawn: 'Zurückgezogen' },

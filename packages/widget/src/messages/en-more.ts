@@ -70,6 +70,8 @@ export const enMore = {
     count(most, { one: 'The list keeps the last one.', other: 'The list keeps the last #.' }),
   ledgerEmpty: 'Nothing has been sent from this browser.',
   outboxFull: 'So much waits for the collector that nothing more is taken for now.',
+  storeSilent:
+    'This browser has not opened its storage yet. What you send waits here for it, and nothing is lost while this page stays open.',
   notDurable: 'This browser keeps nothing: what waits is lost when the page closes.',
   states: {
     waiting: 'Waiting',

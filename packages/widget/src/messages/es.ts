@@ -108,6 +108,8 @@ export const es: Messages & MoreMessages = {
   ledgerEmpty: 'No se ha enviado nada desde este navegador.',
   outboxFull:
     'Hay tantas respuestas a la espera del servicio de recogida que por ahora no se aceptan más.',
+  storeSilent:
+    'El almacenamiento de este navegador aún no responde. Lo que envíe espera aquí, y nada se pierde mientras esta página siga abierta.',
   notDurable: 'Este navegador no guarda nada: lo pendiente se pierde al cerrar la página.',
   states: { waiting: 'En espera', sent: 'Enviado', refused: 'Rechazado', withdrawn: 'Retirado' },
   refusals: {

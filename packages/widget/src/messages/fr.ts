@@ -103,6 +103,8 @@ export const fr: Messages & MoreMessages = {
   ledgerEmpty: 'Rien n’a été envoyé depuis ce navigateur.',
   outboxFull:
     'Tant de réponses attendent le collecteur que rien de plus n’est accepté pour l’instant.',
+  storeSilent:
+    'Le stockage de ce navigateur ne répond pas encore. Ce que vous envoyez l’attend ici, et rien n’est perdu tant que cette page reste ouverte.',
   notDurable:
     'Ce navigateur ne garde rien\u00a0: ce qui attend est perdu à la fermeture de la page.',
   states: { waiting: 'En attente', sent: 'Envoyé', refused: 'Refusé', withdrawn: 'Retiré' },

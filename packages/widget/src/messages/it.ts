@@ -111,6 +111,8 @@ export const it: Messages & MoreMessages = {
   ledgerEmpty: 'Da questo browser non è stato inviato nulla.',
   outboxFull:
     'Così tante risposte attendono il servizio di raccolta che per ora non se ne accettano altre.',
+  storeSilent:
+    'L’archivio di questo browser non risponde ancora. Ciò che invia resta qui in attesa, e nulla va perso finché questa pagina rimane aperta.',
   notDurable:
     'Questo browser non conserva nulla: ciò che attende va perso alla chiusura della pagina.',
   states: { waiting: 'In attesa', sent: 'Inviato', refused: 'Rifiutato', withdrawn: 'Ritirato' },

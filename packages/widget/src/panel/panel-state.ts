@@ -1,6 +1,7 @@
 import type { Context, FeedbackEvent, Rating, Reason } from '@candor/protocol'
 import type { PanelView } from '../candor.ts'
 import type { Draft } from '../capture/draft.ts'
+import { browserClock } from '../clock.ts'
 import { createDraft } from '../capture/draft.ts'
 import type { LoadedContent } from '../content/load-content.ts'
 import type { Core } from '../core.ts'
@@ -122,7 +123,10 @@ export function createPanelState(parts: PanelParts): PanelState {
       const content = await core.ready()
       set({ content })
       state.locate()
+      // Where the browser's database does not answer, what says so is not there yet.
+      const cancel = browserClock.after(5000, state.loadMore)
       const { durable } = await core.store
+      cancel()
       // Whatever is in a content file may be shown beside the form.
       if (!durable || Object.keys(content)[0]) void state.loadMore()
     },

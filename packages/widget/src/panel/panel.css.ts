@@ -52,7 +52,8 @@ input + span { display: grid; place-items: center; height: 100%; min-height: 40p
 input:checked + span { color: var(--on-accent); background: var(--accent) }
 .ends { display: flex; justify-content: space-between; margin-top: 8px }
 textarea + small { display: block; margin-top: 6px }
-.panel :focus-visible, .panel :focus-visible + span { box-shadow: none }
+.panel :focus-visible { box-shadow: none }
+input:focus-visible + span { outline: 3px solid var(--ink); outline-offset: 2px }
 .panel, .view { scroll-padding: 8px }
 .panel .view:focus-visible { outline-offset: -3px }
 textarea { display: block; width: 100%; padding: 8px; background: var(--paper); resize: vertical }

@@ -36,7 +36,11 @@ export async function openWidget(
 }
 
 /** The first element of a selector whose text or label is that. */
-export function find<E extends HTMLElement>(root: ShadowRoot, selector: string, text = ''): E {
+export function find<E extends HTMLElement>(
+  root: ParentNode & Node,
+  selector: string,
+  text = '',
+): E {
   const found = [...root.querySelectorAll<E>(selector)].find((one) =>
     `${one.ariaLabel ?? ''} ${one.textContent ?? ''}`.includes(text),
   )

@@ -1,3 +1,4 @@
+import { browserClock } from '../../clock.ts'
 import { dayOf } from '../../day-of.ts'
 import type { Withdrawal } from '../../ledger/withdraw.ts'
 import { trim } from '../../ledger/trim.ts'
@@ -33,11 +34,14 @@ import type { DetailsHelp } from './help/details-help.tsx'
 import { createDetailsHelp } from './help/details-help.tsx'
 import type { TapsState } from './taps-state.ts'
 import { createTapsState } from './taps-state.ts'
+import { watchStore } from './watch-store.ts'
 
 interface Shown {
   /** The ledger. */
   entries: Entry[]
   durable: boolean
+  /** The browser has not opened its storage yet. */
+  isSilent: boolean
   /** What became of withdrawals, by event id. */
   withdrawals: Record<string, Withdrawal>
   /** The tip or hint whose place could not be found. */
@@ -73,7 +77,10 @@ export interface MoreState extends ViewState<Shown> {
 /** What the views beside the feedback form show, and their acts. */
 export function createMoreState(panel: PanelState): MoreState {
   const { core, t, draw } = panel
-  const shown = createViewState<Shown>({ entries: [], durable: true, withdrawals: {} }, draw)
+  const shown = createViewState<Shown>(
+    { entries: [], durable: true, isSilent: false, withdrawals: {} },
+    draw,
+  )
   const m = moreOf(t)
   let isTelling = false
   const state: MoreState = {
@@ -134,5 +141,6 @@ export function createMoreState(panel: PanelState): MoreState {
     DetailsHelp: createDetailsHelp(panel, m),
   }
   const surveys = createSurveysState(state)
+  watchStore(core.store, browserClock, (isSilent) => shown.set({ isSilent }))
   return state
 }

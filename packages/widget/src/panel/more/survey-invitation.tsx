@@ -5,6 +5,7 @@ import type { Form } from '../../survey/draft.ts'
 import { extentOf } from '../../survey/extent-of.ts'
 import { dayInWords } from './day-in-words.ts'
 import { Foldable } from './foldable.tsx'
+import { localeOf } from './locale-of.ts'
 import type { MoreState } from './more-state.ts'
 import { replyToShow } from './replies/reply-to-show.ts'
 import { SurveyNotice } from './survey-notice.tsx'
@@ -48,7 +49,7 @@ export function SurveyCard({ state, form, canPostpone }: CardProps) {
   const { kept, current } = surveys.now
   const isBegun = kept.get(survey.id)?.draft || current?.id === survey.id
   const title = told(survey.title, panel)
-  const until = dayInWords(survey.until, panel.t.language)
+  const until = dayInWords(survey.until, localeOf(panel))
   const rest = (
     <>
       {survey.note && <p>{told(survey.note, panel)}</p>}

@@ -4,6 +4,7 @@ import type { ComponentChildren } from 'preact'
 import { h } from 'preact'
 import { Fragment } from '../../fragment.ts'
 import { dayInWords } from './day-in-words.ts'
+import { localeOf } from './locale-of.ts'
 import type { MoreMessages } from '../../messages/en-more.ts'
 import type { PanelParts } from '../panel-state.ts'
 import { ExactData } from './exact-data.tsx'
@@ -16,7 +17,7 @@ import { told } from './told.tsx'
 export interface Teller {
   m: MoreMessages
   taps: TapsState
-  panel: Pick<PanelParts, 't' | 'language'>
+  panel: Pick<PanelParts, 't' | 'language' | 'options'>
 }
 
 export interface TipCardProps {
@@ -42,7 +43,7 @@ export function TipCard({ state, tip, showsHow = false, walk, onSpeak, children 
     // The buttons are gone; whoever uses the keyboard goes on where it is said.
     card?.querySelector<HTMLElement>('[role=status]')?.focus()
   }
-  const until = dayInWords(tip.until, panel.t.language)
+  const until = dayInWords(tip.until, localeOf(panel))
   return (
     <article class="card">
       <h4>{told(tip.title, panel)}</h4>

@@ -1,5 +1,6 @@
 import { h } from 'preact'
 import type { Person } from '../../../ask/people-to-ask.ts'
+import { localeOf } from '../locale-of.ts'
 import type { MoreState } from '../more-state.ts'
 import { whenInWords } from './when-in-words.ts'
 
@@ -11,7 +12,7 @@ export interface PersonProps {
 /** When somebody can be reached; nothing where they keep no hours. */
 export function ReachableLine({ state, person: { reachable, isAway } }: PersonProps) {
   const m = state.m.ask
-  const told = { now: Date.now(), language: state.panel.t.language }
+  const told = { now: Date.now(), language: localeOf(state.panel) }
   switch (reachable.is) {
     case 'now':
       if (!reachable.until) return null

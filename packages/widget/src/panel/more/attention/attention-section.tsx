@@ -15,6 +15,7 @@ import { isMuted } from '../../../attention/may-prompt.ts'
 import { toDate } from '../../../attention/moment-of.ts'
 import { screenName } from '../../../preview/screen-name.ts'
 import { dayInWords } from '../day-in-words.ts'
+import { localeOf } from '../locale-of.ts'
 import type { MoreState } from '../more-state.ts'
 
 /** Where the reader sees and changes what may show itself unasked. */
@@ -64,7 +65,7 @@ function Quiet({ state }: { state: MoreState }) {
   if (quietUntil > moment.day)
     return (
       <div class="verdicts">
-        <p>{m.section.quiet(dayInWords(toDate(quietUntil), panel.t.language))}</p>
+        <p>{m.section.quiet(dayInWords(toDate(quietUntil), localeOf(panel)))}</p>
         <Choose state={state} change={quietFor(0, moment)}>
           {m.section.endQuiet}
         </Choose>

@@ -3,6 +3,7 @@ import { h } from 'preact'
 import { departmentNames, goalsOf } from '../../../content/goals.ts'
 import { inLanguage } from '../../../content/pick.ts'
 import { dayInWords } from '../day-in-words.ts'
+import { localeOf } from '../locale-of.ts'
 import type { MoreState } from '../more-state.ts'
 import { told } from '../told.tsx'
 
@@ -26,8 +27,9 @@ export function GoalsSection({ state }: { state: MoreState }) {
 
 function GoalCard({ state, goal }: { state: MoreState; goal: Goal }) {
   const { panel, m } = state
-  const { t, language } = panel
+  const { language } = panel
   const { title, text, reached, from, until } = goal
+  const locale = localeOf(panel)
   const teams = departmentNames(panel.now.content, goal.departments)
   const names = teams.map((name) => inLanguage(name, language)).join(', ')
   return (
@@ -42,7 +44,7 @@ function GoalCard({ state, goal }: { state: MoreState; goal: Goal }) {
         </div>
       )}
       <p class="note">
-        {dayInWords(from, t.language)} – {dayInWords(until, t.language)}
+        {dayInWords(from, locale)} – {dayInWords(until, locale)}
       </p>
     </li>
   )

@@ -3,6 +3,7 @@ import { h } from 'preact'
 import { departmentNames, recognitionsOf } from '../../../content/goals.ts'
 import { inLanguage } from '../../../content/pick.ts'
 import { dayInWords } from '../day-in-words.ts'
+import { localeOf } from '../locale-of.ts'
 import type { MoreState } from '../more-state.ts'
 import { told } from '../told.tsx'
 
@@ -35,7 +36,7 @@ interface RecognitionsProps {
 }
 
 function Recognitions({ state: { panel, m }, recognitions }: RecognitionsProps) {
-  const { t, language, now } = panel
+  const { language, now } = panel
   const namesOf = ({ departments }: Recognition) => {
     const names = departmentNames(now.content, departments)
     return departments ? names.map((name) => inLanguage(name, language)) : [m.goals.forAll]
@@ -46,7 +47,7 @@ function Recognitions({ state: { panel, m }, recognitions }: RecognitionsProps) 
         <li class="card" key={one.id}>
           <p class="kind">{namesOf(one).join(', ')}</p>
           <p>{told(one.text, panel)}</p>
-          <p class="note">{dayInWords(one.on, t.language)}</p>
+          <p class="note">{dayInWords(one.on, localeOf(panel))}</p>
         </li>
       ))}
     </ul>

@@ -2,6 +2,7 @@ import type { Announcement } from '@candor/protocol'
 import { h } from 'preact'
 import { isNamed } from '../../../content/pick.ts'
 import { dayInWords } from '../day-in-words.ts'
+import { localeOf } from '../locale-of.ts'
 import type { MoreState } from '../more-state.ts'
 import { told } from '../told.tsx'
 
@@ -19,7 +20,7 @@ export function NewsCard({ state, item }: { state: MoreState; item: Announcement
       </p>
       <h4>{told(title, panel)}</h4>
       <p>{told(body, panel)}</p>
-      <p class="note">{m.news.since(dayInWords(from, panel.t.language))}</p>
+      <p class="note">{m.news.since(dayInWords(from, localeOf(panel)))}</p>
     </article>
   )
 }

@@ -2,6 +2,7 @@ import type { Reply } from '@candor/protocol'
 import { h } from 'preact'
 import { Fragment } from '../../../fragment.ts'
 import { dayInWords } from '../day-in-words.ts'
+import { localeOf } from '../locale-of.ts'
 import type { MoreState } from '../more-state.ts'
 import { told } from '../told.tsx'
 
@@ -14,14 +15,13 @@ export interface ReplyLineProps {
 
 /** What the team says to something, and how soon it did. */
 export function ReplyLine({ state, reply, days }: ReplyLineProps) {
-  const { t } = state.panel
   const { replies, statuses } = state.m
   return (
     <>
       <p>{told(reply.text, state.panel)}</p>
       <p class="note">
         <span class={`stage ${reply.status}`}>{statuses[reply.status]}</span>{' '}
-        {dayInWords(reply.on, t.language)}
+        {dayInWords(reply.on, localeOf(state.panel))}
         {days !== undefined && ` · ${replies.after(days)}`}
       </p>
     </>

@@ -1,0 +1,9 @@
+import type { Candor } from './candor.ts'
+
+/** Where a second copy of the script finds the first: its element may be in a dialog in a shadow root. */
+export const RUNNING = Symbol.for('candor')
+
+/** A document with a widget. */
+export interface Running {
+  [RUNNING]?: { element: Element; candor: Candor }
+}
