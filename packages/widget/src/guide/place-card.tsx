@@ -55,7 +55,9 @@ export function PlaceCard(parts: FrameParts) {
         {card.hint && (
           <article class="card">
             <h4>{told(card.hint.title, teller.panel)}</h4>
-            <p>{told(card.hint.benefit, teller.panel)}</p>
+            {/* Always there, or what it says would not be heard. */}
+            <p role="status">{card.isRight && <Right words={teller.m.hints.right} />}</p>
+            {!card.isRight && <p>{told(card.hint.benefit, teller.panel)}</p>}
           </article>
         )}
         {card.tips.map((tip) => (
@@ -75,6 +77,13 @@ export function PlaceCard(parts: FrameParts) {
     </div>
   )
 }
+
+const Right = ({ words }: { words: string }) => (
+  <strong>
+    <span aria-hidden="true">✓ </span>
+    {words}
+  </strong>
+)
 
 /** The reader has asked for it. The same for each drawing, so that it is called once. */
 const takeFocus = (card: HTMLElement | null) => card?.focus({ preventScroll: true })

@@ -21,6 +21,13 @@ export interface Hints {
    * @returns its undo
    */
   follow(listener: Listener): () => void
+  /**
+   * Tells of a hint that was listed whether it holds, as often as its field is looked at and nobody
+   * is in it: for what is open at the field.
+   *
+   * @returns its undo
+   */
+  watch(id: string, tell: (holds: boolean) => void): () => void
 }
 
 export interface HintsParts {
@@ -37,6 +44,7 @@ export interface HintsParts {
 /** The hints of the screen, and what becomes of those that the employee has read. */
 export function createHints(parts: HintsParts): Hints {
   let stop: (() => void) | undefined
+  const told = new Map<string, (holds: boolean) => void>()
   const rest = () => {
     stop?.()
     stop = undefined
@@ -60,6 +68,7 @@ export function createHints(parts: HintsParts): Hints {
       onResolved(id) {
         if (isListed || read.includes(id)) void parts.onResolved(id).then(tell, () => undefined)
       },
+      onRead: (id, holds) => told.get(id)?.(holds),
     })
     const isLeft = () => !isListed && !isSame(parts.context(), screen)
     const stopRoute = watchRoute(() => isLeft() && rest())
@@ -80,6 +89,10 @@ export function createHints(parts: HintsParts): Hints {
     follow(listener) {
       rest()
       return begin(listener)
+    },
+    watch(id, tell) {
+      told.set(id, tell)
+      return () => told.delete(id)
     },
   }
 }
