@@ -16,7 +16,8 @@ export interface Hints {
   /**
    * Calls back with the hints that hold on the screen, now and when they change, or when one was put
    * right. There is one who listens: the panel's list. Those that were listed at its end are counted
-   * where they are put right until the screen is left; the page is looked at no longer.
+   * where they are put right until the screen is left, the one where it is edited apart; after that
+   * the page is looked at no longer.
    *
    * @returns its undo
    */
@@ -70,7 +71,7 @@ export function createHints(parts: HintsParts): Hints {
       },
       onRead: (id, holds) => told.get(id)?.(holds),
     })
-    const isLeft = () => !isListed && !isSame(parts.context(), screen)
+    const isLeft = () => !isListed && !goesOn(screen, parts.context())
     const stopRoute = watchRoute(() => isLeft() && rest())
     const stopPage = followPage(parts, watch)
     stop = () => {
@@ -96,6 +97,13 @@ export function createHints(parts: HintsParts): Hints {
     },
   }
 }
+
+/**
+ * Whether somebody is still at what they have read about: where it is shown or, from there, where it
+ * is edited. Which record that is does not matter, since what counts is what they do.
+ */
+const goesOn = (screen: Context, now: Context) =>
+  isSame(now, screen) || isSame(now, { ...screen, view: 'edit' })
 
 /** Gives the watch the fields of the screen that the employee is on. */
 function followPage({ content, context }: HintsParts, watch: HintWatch): () => void {
