@@ -66,6 +66,16 @@ const BROKEN: Row[] = [
     '{ "v": 1, "site": "acme",\n  ¦"site": "other" }',
     'site: is given twice. Make one of both.',
   ],
+  [
+    'a field twice, the last of them wrong, and others that are wrong',
+    '{ "v": ¦2, "site": "acme", "tips": [], ¦"tips": ¦5, "ideas": [{ "id": "A", ¦"id": ¦"B", "title": ¦"x" }] }',
+    'v: 2 is not known here. Write 1.',
+    'tips: is given twice. Make one of both.',
+    'tips: is a number, which it cannot be. Write a list: [ … ].',
+    'ideas[0].id: is given twice. Make one of both.',
+    'ideas[0].id: "B" does not fit. Write lower-case letters, digits and hyphens, at most 40.',
+    'ideas[0].title: is in no language. Write { "en": "x" }.',
+  ],
 ]
 
 const REFUSED: Row[] = [
