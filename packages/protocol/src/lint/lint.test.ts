@@ -350,6 +350,14 @@ const WARNED: Row[] = [
     'topics[0].where[1].object: "account" is not one of the standard objects of "salesforce". Did you mean "Account"? It is right for an object of your own.',
   ],
   [
+    'an object that is nearly one of some CRM',
+    file(
+      '"adapters": [{ "app": "plain", "objects": ["visits"], "routes": [{ "at": "/:object", "view": "list" }] }], "topics": [{ "id": "a", "title": { "en": "t" }, "where": [{ "object": ¦"Acount" }, { "object": ¦"visit", "view": "list" }, { "object": "Account" }, { "object": "visits" }, { "object": "other" }, { "object": "Machine" }, { "object": "Acount__c" }, { "view": "list" }] }]',
+    ),
+    'topics[0].where[0].object: "Acount" is not one of the standard objects of a CRM that the widget knows. Did you mean "Account"? It is right for an object of your own.',
+    'topics[0].where[1].object: "visit" is not one of the standard objects of a CRM that the widget knows. Did you mean "visits"? It is right for an object of your own.',
+  ],
+  [
     'an object, a view and both together that the adapter of the file does not lead to',
     file(
       '"topics": [{ "id": "a", "title": { "en": "t" }, "where": [{ "app": "plain", "object": ¦"lead" }, { "app": "plain", "view": ¦"edit" }, ¦{ "app": "plain", "object": "leads", "view": "board" }, { "app": "plain", "object": "leads", "view": "list" }] }], "adapters": [{ "app": "plain", "objects": ["deals", "leads"], "routes": [{ "at": "/board", "view": "board", "object": "deals" }, { "at": "/:object", "view": "list" }] }]',
