@@ -484,7 +484,7 @@ const WARNED: Row[] = [
     'anchors[0].selectors[0]: goes by position, which changes with the next field. Choose what its makers keep: a data- attribute, the name of a field, and "text".',
     'anchors[0].selectors[1]: looks generated, and made anew with the next release. Choose what its makers keep: a data- attribute, the name of a field, and "text".',
     'anchors[0].selectors[2]: looks generated, and made anew with the next release. Choose what its makers keep: a data- attribute, the name of a field, and "text".',
-    'anchors[0].selectors[4]: is no selector that a browser reads (expected end of attribute selector). Try it on the screen, in the console of the browser: document.querySelector(…).',
+    'anchors[0].selectors[4]: may be no selector that browsers read (expected end of attribute selector). Try it on the screen, in the console of the browser: document.querySelector(…).',
   ],
   [
     'selectors that no browser reads',
@@ -499,7 +499,7 @@ const WARNED: Row[] = [
       'expected ID name',
     ].map(
       (why, index) =>
-        `anchors[0].selectors[${index}]: is no selector that a browser reads (${why}). Try it on the screen, in the console of the browser: document.querySelector(…).`,
+        `anchors[0].selectors[${index}]: may be no selector that browsers read (${why}). Try it on the screen, in the console of the browser: document.querySelector(…).`,
     ),
   ],
   [
@@ -635,7 +635,7 @@ const FINE: [what: string, file: string][] = [
   [
     'selectors that browsers read',
     file(
-      `"anchors": [{ "id": "a", "title": { "en": "t" }, "selectors": ["[data-field=phone]", ".md\\\\:flex > .a--b", ".--b", "c-step:has(> [title='Größe' i])", "form:not(.a, .b) input[name='a.b']", "a:is(.x, .y):focus-visible ~ button"], "role": "textbox" }]`,
+      `"anchors": [{ "id": "a", "title": { "en": "t" }, "selectors": ["[data-field=phone]", ".md\\\\:flex > .a--b", ".--b", "c-step:has(> [title='Größe' i])", "form:not(.a, .b) input[name='a.b']", "a:is(.x, .y):focus-visible ~ button", "details:open > input:user-valid", "/* it's */ .a/* > */.b > [title='/* c */' i] /* 1 */ input"], "role": "textbox" }]`,
     ),
   ],
   [
