@@ -56,7 +56,7 @@ export function PlaceCard(parts: FrameParts) {
           <article class="card">
             <h4>{told(card.hint.title, teller.panel)}</h4>
             {/* Always there, or what it says would not be heard. */}
-            <p role="status">{card.isRight && <Right words={teller.m.hints.right} />}</p>
+            <p role="status">{card.isRight && `✓ ${teller.m.hints.right}`}</p>
             {!card.isRight && <p>{told(card.hint.benefit, teller.panel)}</p>}
           </article>
         )}
@@ -77,13 +77,6 @@ export function PlaceCard(parts: FrameParts) {
     </div>
   )
 }
-
-const Right = ({ words }: { words: string }) => (
-  <strong>
-    <span aria-hidden="true">✓ </span>
-    {words}
-  </strong>
-)
 
 /** The reader has asked for it. The same for each drawing, so that it is called once. */
 const takeFocus = (card: HTMLElement | null) => card?.focus({ preventScroll: true })
