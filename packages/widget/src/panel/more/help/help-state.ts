@@ -1,6 +1,9 @@
 import type { Detail } from '../../../scrub/details/detail.ts'
-import { detailsIn } from '../../../scrub/details/details-in.ts'
+import { lookForDetails } from '../../../scrub/details/details-in.ts'
+import type { InSteps } from '../../../in-steps.ts'
+import { atOnce } from '../../../in-steps.ts'
 import { followField } from './follow-field.ts'
+import { inTurns } from '../../../in-turns.ts'
 import { createScreenWords } from './screen-words.ts'
 import { shifted } from './shifted.ts'
 
@@ -43,22 +46,29 @@ export function createHelpState(draw: () => void): HelpState {
   const fields = new Map<string, Seen>()
   const screen = createScreenWords(() => lookAtAll())
   let timer: ReturnType<typeof setTimeout> | undefined
+  let stop: (() => void) | undefined
 
   function lookAtAll(): void {
-    for (const seen of fields.values()) lookAt(seen, seen.drawn)
+    stop?.()
+    stop = inTurns(looking())
+  }
+
+  function* looking(): InSteps<void> {
+    for (const seen of fields.values()) yield* lookAt(seen, seen.drawn)
+    stop = undefined
     draw()
   }
 
-  function lookAt(seen: Seen, text: string): void {
-    const isKept = ({ start, end }: Detail) => seen.kept.has(text.slice(start, end))
-    seen.details = found(text).filter((one) => one.certain || !isKept(one))
-    seen.text = seen.drawn = text
+  function* lookAt(seen: Seen, text: string): InSteps<void> {
+    const details = yield* found(text)
+    Object.assign(seen, { text, details })
+    leaveOutKept(seen)
   }
 
   /** Nothing that goes wrong here may hold up what somebody has to say. */
-  function found(text: string): Detail[] {
+  function* found(text: string): InSteps<Detail[]> {
     try {
-      return detailsIn(text, screen.words())
+      return yield* lookForDetails(text, screen.words())
     } catch {
       return []
     }
@@ -82,16 +92,24 @@ export function createHelpState(draw: () => void): HelpState {
       return { marks, spotted, follow: seen.follow }
     },
     replaced(field, text, { words, replacement }) {
-      const replaced = found(text)
+      const replaced = atOnce(found(text))
         .filter(({ start, end }) => text.slice(start, end) === words)
         .reduceRight((rest, at) => rest.slice(0, at.start) + replacement + rest.slice(at.end), text)
       const seen = fields.get(field)
-      if (seen) lookAt(seen, replaced)
+      if (seen) {
+        seen.drawn = replaced
+        atOnce(lookAt(seen, replaced))
+      }
+      // Or what was being found in the text before would come in.
+      if (stop) lookAtAll()
       return replaced
     },
     keep(field, { words }) {
-      fields.get(field)?.kept.add(words)
-      lookAtAll()
+      const seen = fields.get(field)
+      if (!seen) return
+      seen.kept.add(words)
+      leaveOutKept(seen)
+      draw()
     },
   }
 }
@@ -103,6 +121,12 @@ const createSeen = (): Seen => ({
   kept: new Set(),
   follow: (element) => (element ? followField(element) : undefined),
 })
+
+function leaveOutKept(seen: Seen): void {
+  const { text, kept, details } = seen
+  const isKept = ({ start, end }: Detail) => kept.has(text.slice(start, end))
+  seen.details = details?.filter((one) => one.certain || !isKept(one))
+}
 
 function spottedIn(text: string, details: readonly Detail[]): Spotted[] {
   const spotted = details.map(({ start, end, kind, replacement, certain }) => {
