@@ -33,7 +33,7 @@ describe('followHint', () => {
     read(true)
     await clock.pass(60_000)
     read(false)
-    await clock.pass(9_000)
+    await clock.pass(5_000)
     expect(said).to.deep.equal([false, true])
     await clock.pass(1_000)
     expect(said).to.deep.equal([false, true, 'closed'])
@@ -52,7 +52,7 @@ describe('followHint', () => {
     await clock.pass(60_000)
     expect(said).to.deep.equal([true])
     card.querySelector('button')?.blur()
-    await clock.pass(10_000)
+    await clock.pass(6_000)
     expect(said).to.deep.equal([true, 'closed'])
   })
 

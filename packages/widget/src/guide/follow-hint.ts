@@ -2,7 +2,7 @@ import type { Clock } from '../clock.ts'
 import type { Asked } from './ask-where.ts'
 
 /** Milliseconds for which a card says that all is right; then it has nothing to say any more. */
-const SAID_FOR = 10_000
+const SAID_FOR = 6_000
 
 interface HintParts {
   /** What the card holds. */
