@@ -62,7 +62,6 @@ export function createHelpState(draw: () => void): HelpState {
   function* lookAt(seen: Seen, text: string): InSteps<void> {
     const details = yield* found(text)
     Object.assign(seen, { text, details })
-    leaveOutKept(seen)
   }
 
   /** Nothing that goes wrong here may hold up what somebody has to say. */
@@ -87,8 +86,10 @@ export function createHelpState(draw: () => void): HelpState {
         clearTimeout(timer)
         timer = setTimeout(lookAtAll, PAUSE)
       }
-      const marks = shifted(seen.details ?? [], seen.text, text)
-      const spotted = seen.details && spottedIn(seen.text, seen.details)
+      const isKept = ({ start, end }: Detail) => seen.kept.has(seen.text.slice(start, end))
+      const details = seen.details?.filter((one) => one.certain || !isKept(one))
+      const marks = shifted(details ?? [], seen.text, text)
+      const spotted = details && spottedIn(seen.text, details)
       return { marks, spotted, follow: seen.follow }
     },
     replaced(field, text, { words, replacement }) {
@@ -105,10 +106,7 @@ export function createHelpState(draw: () => void): HelpState {
       return replaced
     },
     keep(field, { words }) {
-      const seen = fields.get(field)
-      if (!seen) return
-      seen.kept.add(words)
-      leaveOutKept(seen)
+      fields.get(field)?.kept.add(words)
       draw()
     },
   }
@@ -121,12 +119,6 @@ const createSeen = (): Seen => ({
   kept: new Set(),
   follow: (element) => (element ? followField(element) : undefined),
 })
-
-function leaveOutKept(seen: Seen): void {
-  const { text, kept, details } = seen
-  const isKept = ({ start, end }: Detail) => kept.has(text.slice(start, end))
-  seen.details = details?.filter((one) => one.certain || !isKept(one))
-}
 
 function spottedIn(text: string, details: readonly Detail[]): Spotted[] {
   const spotted = details.map(({ start, end, kind, replacement, certain }) => {
