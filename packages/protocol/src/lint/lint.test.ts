@@ -66,6 +66,16 @@ const BROKEN: Row[] = [
     '{ "v": 1, "site": "acme",\n  ¦"site": "other" }',
     'site: is given twice. Make one of both.',
   ],
+  [
+    'a field twice, the last of them wrong, and others that are wrong',
+    '{ "v": ¦2, "site": "acme", "tips": [], ¦"tips": ¦5, "ideas": [{ "id": "A", ¦"id": ¦"B", "title": ¦"x" }] }',
+    'v: 2 is not known here. Write 1.',
+    'tips: is given twice. Make one of both.',
+    'tips: is a number, which it cannot be. Write a list: [ … ].',
+    'ideas[0].id: is given twice. Make one of both.',
+    'ideas[0].id: "B" does not fit. Write lower-case letters, digits and hyphens, at most 40.',
+    'ideas[0].title: is in no language. Write { "en": "x" }.',
+  ],
 ]
 
 const REFUSED: Row[] = [
@@ -340,6 +350,14 @@ const WARNED: Row[] = [
     'topics[0].where[1].object: "account" is not one of the standard objects of "salesforce". Did you mean "Account"? It is right for an object of your own.',
   ],
   [
+    'an object that is nearly one of some CRM',
+    file(
+      '"adapters": [{ "app": "plain", "objects": ["visits"], "routes": [{ "at": "/:object", "view": "list" }] }], "topics": [{ "id": "a", "title": { "en": "t" }, "where": [{ "object": ¦"Acount" }, { "object": ¦"visit", "view": "list" }, { "object": "Account" }, { "object": "visits" }, { "object": "other" }, { "object": "Machine" }, { "object": "Acount__c" }, { "view": "list" }] }]',
+    ),
+    'topics[0].where[0].object: "Acount" is not one of the standard objects of a CRM that the widget knows. Did you mean "Account"? It is right for an object of your own.',
+    'topics[0].where[1].object: "visit" is not one of the standard objects of a CRM that the widget knows. Did you mean "visits"? It is right for an object of your own.',
+  ],
+  [
     'an object, a view and both together that the adapter of the file does not lead to',
     file(
       '"topics": [{ "id": "a", "title": { "en": "t" }, "where": [{ "app": "plain", "object": ¦"lead" }, { "app": "plain", "view": ¦"edit" }, ¦{ "app": "plain", "object": "leads", "view": "board" }, { "app": "plain", "object": "leads", "view": "list" }] }], "adapters": [{ "app": "plain", "objects": ["deals", "leads"], "routes": [{ "at": "/board", "view": "board", "object": "deals" }, { "at": "/:object", "view": "list" }] }]',
@@ -466,7 +484,7 @@ const WARNED: Row[] = [
     'anchors[0].selectors[0]: goes by position, which changes with the next field. Choose what its makers keep: a data- attribute, the name of a field, and "text".',
     'anchors[0].selectors[1]: looks generated, and made anew with the next release. Choose what its makers keep: a data- attribute, the name of a field, and "text".',
     'anchors[0].selectors[2]: looks generated, and made anew with the next release. Choose what its makers keep: a data- attribute, the name of a field, and "text".',
-    'anchors[0].selectors[4]: is no selector that a browser reads (expected end of attribute selector). Try it on the screen, in the console of the browser: document.querySelector(…).',
+    'anchors[0].selectors[4]: may be no selector that browsers read (expected end of attribute selector). Try it on the screen, in the console of the browser: document.querySelector(…).',
   ],
   [
     'selectors that no browser reads',
@@ -481,7 +499,7 @@ const WARNED: Row[] = [
       'expected ID name',
     ].map(
       (why, index) =>
-        `anchors[0].selectors[${index}]: is no selector that a browser reads (${why}). Try it on the screen, in the console of the browser: document.querySelector(…).`,
+        `anchors[0].selectors[${index}]: may be no selector that browsers read (${why}). Try it on the screen, in the console of the browser: document.querySelector(…).`,
     ),
   ],
   [
@@ -617,7 +635,7 @@ const FINE: [what: string, file: string][] = [
   [
     'selectors that browsers read',
     file(
-      `"anchors": [{ "id": "a", "title": { "en": "t" }, "selectors": ["[data-field=phone]", ".md\\\\:flex > .a--b", ".--b", "c-step:has(> [title='Größe' i])", "form:not(.a, .b) input[name='a.b']", "a:is(.x, .y):focus-visible ~ button"], "role": "textbox" }]`,
+      `"anchors": [{ "id": "a", "title": { "en": "t" }, "selectors": ["[data-field=phone]", ".md\\\\:flex > .a--b", ".--b", "c-step:has(> [title='Größe' i])", "form:not(.a, .b) input[name='a.b']", "a:is(.x, .y):focus-visible ~ button", "details:open > input:user-valid", "/* it's */ .a/* > */.b > [title='/* c */' i] /* 1 */ input"], "role": "textbox" }]`,
     ),
   ],
   [

@@ -25,11 +25,13 @@ export function lint(json: string, { today }: LintOptions): Finding[] {
   if (text.includes('\0')) return findings(text, 'error', [OTHER_ENCODING])
   const parsed = parse(text)
   if ('faults' in parsed) return findings(text, 'error', parsed.faults)
-  const checked = checkContent(parsed.value)
-  const isValid = 'content' in checked
-  const faults = isValid ? warningsOf(checked.content, today) : checked.faults
-  const placed = faults.map((fault) => ({ ...fault, offset: offsetOf(parsed.tree, fault) }))
-  return findings(text, isValid ? 'warning' : 'error', placed)
+  const { value, tree, repeated } = parsed
+  const checked = checkContent(value)
+  const placed = (faults: readonly Fault[]) =>
+    faults.map((fault) => ({ ...fault, offset: offsetOf(tree, fault) }))
+  if ('faults' in checked) return findings(text, 'error', [...repeated, ...placed(checked.faults)])
+  if (repeated.length > 0) return findings(text, 'error', repeated)
+  return findings(text, 'warning', placed(warningsOf(checked.content, today)))
 }
 
 /** No widget takes it, and what is in it may be anything. */

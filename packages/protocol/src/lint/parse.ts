@@ -6,16 +6,18 @@ import { syntaxFaults } from './syntax-faults.ts'
 
 type Placed = Fault & { offset: number }
 
-/** The text as JSON, and where each value of it stands; or all that keeps it from being that. */
-export type Parsed = { value: unknown; tree: Node } | { faults: Placed[] }
+/**
+ * The text as JSON, where each value of it stands, and the fields that stand there twice, of which
+ * the last counts; or all that keeps it from being JSON.
+ */
+export type Parsed = { value: unknown; tree: Node; repeated: Placed[] } | { faults: Placed[] }
 
 export function parse(text: string): Parsed {
   try {
     const errors: ParseError[] = []
     const tree = parseTree(text, errors, { disallowComments: true })
     if (errors.length > 0 || !tree) return { faults: syntaxFaults(text, errors) }
-    const faults = repeatedKeys(tree)
-    return faults.length > 0 ? { faults } : { value: JSON.parse(text) as unknown, tree }
+    return { value: JSON.parse(text) as unknown, tree, repeated: repeatedKeys(tree) }
   } catch (error) {
     if (error instanceof RangeError) return { faults: [TOO_DEEP] }
     throw error

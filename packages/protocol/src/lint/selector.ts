@@ -1,12 +1,23 @@
 import type { AstRule } from 'css-selector-parser'
 import { createParser } from 'css-selector-parser'
 
-const parser = createParser({ syntax: 'latest' })
+/** What browsers have learnt since, or know by a name of their own. */
+const NEWER = ['open', 'user-valid', '-webkit-autofill']
 
-/** Of names that begin with two hyphens, which browsers take, the parser wants to know nothing. */
-const parse = (selector: string) => parser(selector.replaceAll('--', '__'))
+const parser = createParser({
+  syntax: { baseSyntax: 'latest', pseudoClasses: { definitions: { NoArgument: NEWER } } },
+})
 
-/** Why no browser reads it, as the parser says it; `undefined` where browsers do. */
+/** Where two slashes and asterisks are none, it is behind a backslash or in quotes. */
+const COMMENT = /(\\.|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|\/\*.*?\*\//gs
+
+/**
+ * Of comments, and of names that begin with two hyphens, which browsers take, the parser wants to know
+ * nothing.
+ */
+const parse = (selector: string) => parser(selector.replace(COMMENT, '$1').replaceAll('--', '__'))
+
+/** Why it is no selector, as the parser says it; `undefined` where browsers read it. */
 export function unreadable(selector: string): string | undefined {
   try {
     parse(selector)

@@ -47,8 +47,10 @@ describe('content source', () => {
         () => now,
       )
       await content()
-      now = FRESH_FOR
-      await content()
+      for (const refresh of [1, 2, 3, 4]) {
+        now = refresh * FRESH_FOR
+        await content()
+      }
       console.warn = warn
       const [[line, ...more] = [], ...again] = told
       expect([more, again]).to.deep.equal([[], []])

@@ -5,6 +5,8 @@ const ASKED = 'candor-where'
 export interface Asked {
   kind: 'tip' | 'hint'
   id: string
+  /** Tells again and again whether there is still something to put right; returns its undo. */
+  watch?: (tell: (holds: boolean) => void) => () => void
 }
 
 /** Asks what guides through the page to show the place of something; whether it has found it. */

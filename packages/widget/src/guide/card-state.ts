@@ -3,7 +3,9 @@ import { findAnchor } from '../anchors/find-anchor.ts'
 import type { Clock } from '../clock.ts'
 import type { ViewState } from '../panel/view-state.ts'
 import { createViewState } from '../panel/view-state.ts'
+import type { Asked } from './ask-where.ts'
 import { followHeight } from './follow-height.ts'
+import { followHint } from './follow-hint.ts'
 import { isFolded } from './is-folded.ts'
 import type { Mark } from './marks-for.ts'
 import type { Place } from './place.ts'
@@ -13,6 +15,9 @@ import { watchDialogs } from './watch-dialogs.ts'
 export interface OpenCard {
   tips: Tip[]
   hint?: Hint
+  watch?: Asked['watch'] | undefined
+  /** What the hint is about was put right, or is right in what the field shows now. */
+  isRight: boolean
   /** The tip whose steps are gone through, and which step is shown. */
   tip: string
   step: number
@@ -27,7 +32,7 @@ export interface OpenCard {
   place: Place | undefined
 }
 
-export type Subject = Pick<OpenCard, 'tips' | 'hint' | 'showsHow'>
+export type Subject = Pick<OpenCard, 'tips' | 'hint' | 'watch' | 'showsHow'>
 
 interface Shown {
   /** As high as what is open would like to be, in pixels; `0` before that is known. */
@@ -79,11 +84,16 @@ export function createCardState(parts: CardParts): CardState {
     const { open } = shown.now
     if (open) set({ open: { ...open, isAside } })
   }
+  function tell(isRight: boolean): void {
+    const { open } = shown.now
+    if (open && open.isRight !== isRight) set({ open: { ...open, isRight } })
+  }
   function begin(subject: Subject, anchor: Anchor, element: Element | undefined): void {
     onOpen()
     set({ pressed: anchor.id })
     const tip = subject.tips[0]?.id ?? ''
-    put({ ...subject, tip, step: 0, isAside: false, anchor, element, place: placeOf(element) })
+    const begun = { tip, step: 0, isAside: false, isRight: false }
+    put({ ...subject, ...begun, anchor, element, place: placeOf(element) })
   }
 
   const state: CardState = {
@@ -96,6 +106,7 @@ export function createCardState(parts: CardParts): CardState {
       const stops = [
         followHeight(held, (height) => height !== shown.now.height && set({ height })),
         watchDialogs(document, parts.clock, makeWay),
+        followHint({ ...parts, held, watch: shown.now.open?.watch, tell, close: state.close }),
       ]
       return () => stops.forEach((stop) => stop())
     },

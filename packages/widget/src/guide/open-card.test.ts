@@ -176,4 +176,30 @@ describe('what is open at an element', () => {
     await until(() => root.querySelector('.place-card') === null)
     expect(root.activeElement?.className).to.equal('launcher')
   })
+
+  it('says of a hint that all is right now, once the field is left, and takes no focus', async () => {
+    const { candor, root } = await start()
+    dialog().show()
+    await candor.open('tips')
+    await until(() => root.querySelector('.hints .card') !== null)
+    find(root, '.hints button', 'Show me where').click()
+    await until(() => root.activeElement?.className === 'place-card')
+    const said = () => find(root, '.place-card [role=status]').textContent
+    const words = () => find(root, '.place-card').textContent
+    inPage('subject').focus()
+    await sendKeys({ type: 'Call' })
+    expect(said()).to.equal('')
+    expect(words()).to.include('You find it again.')
+    await sendKeys({ press: 'Tab' })
+    await until(() => said() === '✓ This is in order now.')
+    expect(words()).not.to.include('You find it again.')
+    expect(document.activeElement?.textContent).to.equal('Save')
+
+    inPage('subject').focus()
+    for (const _ of 'Call') await sendKeys({ press: 'Backspace' })
+    find(root, '.place-card').focus()
+    await until(() => said() === '')
+    expect(words()).to.include('You find it again.')
+    expect(root.activeElement?.className).to.equal('place-card')
+  })
 })

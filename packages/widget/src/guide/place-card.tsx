@@ -55,7 +55,9 @@ export function PlaceCard(parts: FrameParts) {
         {card.hint && (
           <article class="card">
             <h4>{told(card.hint.title, teller.panel)}</h4>
-            <p>{told(card.hint.benefit, teller.panel)}</p>
+            {/* Always there, or what it says would not be heard. */}
+            <p role="status">{card.isRight && `✓ ${teller.m.hints.right}`}</p>
+            {!card.isRight && <p>{told(card.hint.benefit, teller.panel)}</p>}
           </article>
         )}
         {card.tips.map((tip) => (

@@ -15,13 +15,13 @@ interface Having {
 
 /** What is shown of a tip or a hint of the screen, and the id of the element it is shown at. */
 export function subjectOf(
-  { kind, id }: Asked,
+  { kind, id, watch }: Asked,
   { content, context, today }: Having,
 ): { subject: Subject; place: string | undefined } | undefined {
   const isAsked = (one: { id: string }) => one.id === id
   if (kind === 'hint') {
     const hint = hintsFor(content, context).find(isAsked)
-    return hint && { subject: { tips: [], hint, showsHow: false }, place: hint.anchor }
+    return hint && { subject: { tips: [], hint, watch, showsHow: false }, place: hint.anchor }
   }
   const tip = tipsFor(content, context, today).find(isAsked)
   return tip && { subject: { tips: [tip], showsHow: true }, place: placeIdOf(tip) }

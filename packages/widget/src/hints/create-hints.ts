@@ -16,11 +16,19 @@ export interface Hints {
   /**
    * Calls back with the hints that hold on the screen, now and when they change, or when one was put
    * right. There is one who listens: the panel's list. Those that were listed at its end are counted
-   * where they are put right until the screen is left; the page is looked at no longer.
+   * where they are put right until the screen is left, the one where it is edited apart; after that
+   * the page is looked at no longer.
    *
    * @returns its undo
    */
   follow(listener: Listener): () => void
+  /**
+   * Tells of a hint that was listed whether it holds, as often as its field is looked at and nobody
+   * is in it: for what is open at the field.
+   *
+   * @returns its undo
+   */
+  watch(id: string, tell: (holds: boolean) => void): () => void
 }
 
 export interface HintsParts {
@@ -37,6 +45,7 @@ export interface HintsParts {
 /** The hints of the screen, and what becomes of those that the employee has read. */
 export function createHints(parts: HintsParts): Hints {
   let stop: (() => void) | undefined
+  const told = new Map<string, (holds: boolean) => void>()
   const rest = () => {
     stop?.()
     stop = undefined
@@ -60,8 +69,9 @@ export function createHints(parts: HintsParts): Hints {
       onResolved(id) {
         if (isListed || read.includes(id)) void parts.onResolved(id).then(tell, () => undefined)
       },
+      onRead: (id, holds) => told.get(id)?.(holds),
     })
-    const isLeft = () => !isListed && !isSame(parts.context(), screen)
+    const isLeft = () => !isListed && !goesOn(screen, parts.context())
     const stopRoute = watchRoute(() => isLeft() && rest())
     const stopPage = followPage(parts, watch)
     stop = () => {
@@ -81,8 +91,19 @@ export function createHints(parts: HintsParts): Hints {
       rest()
       return begin(listener)
     },
+    watch(id, tell) {
+      told.set(id, tell)
+      return () => told.delete(id)
+    },
   }
 }
+
+/**
+ * Whether somebody is still at what they have read about: where it is shown or, from there, where it
+ * is edited. Which record that is does not matter, since what counts is what they do.
+ */
+const goesOn = (screen: Context, now: Context) =>
+  isSame(now, screen) || isSame(now, { ...screen, view: 'edit' })
 
 /** Gives the watch the fields of the screen that the employee is on. */
 function followPage({ content, context }: HintsParts, watch: HintWatch): () => void {

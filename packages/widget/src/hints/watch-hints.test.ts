@@ -22,6 +22,7 @@ describe('watchHints', () => {
   let held: readonly HeldHint[]
   let calls: number
   let resolved: string[]
+  let read: [id: string, holds: boolean][]
   let clock: ReturnType<typeof virtualClock>
 
   beforeEach(() => {
@@ -31,6 +32,7 @@ describe('watchHints', () => {
     held = []
     calls = 0
     resolved = []
+    read = []
     watch = watchHints({
       facts: () => ({ today: '2026-11-30', language: 'en-US' }),
       clock,
@@ -39,6 +41,7 @@ describe('watchHints', () => {
         calls += 1
       },
       onResolved: (id) => resolved.push(id),
+      onRead: (...one) => read.push(one),
     })
   })
   afterEach(() => {
@@ -115,6 +118,21 @@ describe('watchHints', () => {
       field().blur()
       expect(ids()).to.deep.equal(['next-step'])
     }
+  })
+
+  it('tells of each reading of a field that nobody is in, and of none that cannot be read', async () => {
+    const image = '<img src="data:," alt="" style="width: 9px; height: 9px">'
+    await show('<input id=f>', EMPTY)
+    expect(read).to.deep.equal([['next-step', true]])
+    field().focus()
+    await sendKeys({ type: 'a' })
+    await clock.pass(500)
+    expect(read).to.have.length(1)
+    field().blur()
+    expect(read.at(-1)).to.deep.equal(['next-step', false])
+    read = []
+    await show(`<div id=f>${image}</div>`, EMPTY)
+    expect(read).to.deep.equal([])
   })
 
   it('counts a choice at once', async () => {

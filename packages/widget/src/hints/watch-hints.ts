@@ -45,6 +45,8 @@ export interface HintWatchParts {
   onChange: (held: readonly HeldHint[]) => void
   /** Called when the employee has put right what a hint was about. */
   onResolved: (id: string) => void
+  /** Called whenever it was read whether a hint holds, and nobody is in its field. */
+  onRead: (id: string, holds: boolean) => void
 }
 
 interface Watched extends Placed {
@@ -61,7 +63,7 @@ interface Watched extends Placed {
  * Which hints hold, while the employee works. Reads the fields when they are edited or drawn anew,
  * and not otherwise; what stands in them stays in the variables of the reading function.
  */
-export function watchHints({ facts, clock, onChange, onResolved }: HintWatchParts): HintWatch {
+export function watchHints({ facts, clock, ...parts }: HintWatchParts): HintWatch {
   let watched: Watched[] = []
   let reported: readonly HeldHint[] = []
   let cancel: (() => void) | undefined
@@ -86,9 +88,12 @@ export function watchHints({ facts, clock, onChange, onResolved }: HintWatchPart
     const isPutRight = holds === false && one.held && one.isEdited && !one.isResolved
     if (isTyping) one.shown &&= holds === true
     else one.shown = one.held = holds === true
-    if (!isPutRight || isTyping) return
-    one.isResolved = true
-    onResolved(one.hint.id)
+    if (isTyping) return
+    if (isPutRight) {
+      one.isResolved = true
+      parts.onResolved(one.hint.id)
+    }
+    if (holds !== undefined) parts.onRead(one.hint.id, holds)
   }
 
   function report(): void {
@@ -101,7 +106,7 @@ export function watchHints({ facts, clock, onChange, onResolved }: HintWatchPart
         ({ id, element }, at) => id === reported[at]?.id && element === reported[at].element,
       )
     reported = held
-    if (!isSame) onChange(held)
+    if (!isSame) parts.onChange(held)
   }
 
   const onEdit = (event: Event) => {

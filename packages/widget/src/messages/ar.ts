@@ -403,6 +403,7 @@ export const ar: Messages & MoreMessages = {
   hints: {
     title: 'بياناتك هنا',
     private: 'قُرئت في هذه الصفحة وتُعرض عليك وحدك. لا يُرسَل منها شيء ولا يُحفظ.',
+    right: 'أصبح هذا صحيحًا الآن.',
   },
   progress: {
     title: 'الخطوات الأولى',

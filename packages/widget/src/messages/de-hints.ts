@@ -4,4 +4,5 @@ export const deHints: HintsMessages = {
   title: 'Deine Daten hier',
   private:
     'In dieser Seite gelesen und nur dir gezeigt. Nichts davon wird gesendet oder aufbewahrt.',
+  right: 'Das ist jetzt in Ordnung.',
 }

@@ -364,6 +364,7 @@ export const es: Messages & MoreMessages = {
   hints: {
     title: 'Sus datos aquí',
     private: 'Leído en esta página y mostrado solo a usted. Nada de ello se envía ni se guarda.',
+    right: 'Ahora está en orden.',
   },
   progress: {
     title: 'Primeros pasos',

@@ -360,6 +360,7 @@ export const fr: Messages & MoreMessages = {
   hints: {
     title: 'Vos données ici',
     private: 'Lu dans cette page et montré à vous seulement. Rien n’en est envoyé ni conservé.',
+    right: 'C’est en ordre maintenant.',
   },
   progress: {
     title: 'Premiers pas',

@@ -368,6 +368,7 @@ export const it: Messages & MoreMessages = {
   hints: {
     title: 'I Suoi dati qui',
     private: 'Letto in questa pagina e mostrato solo a Lei. Nulla viene inviato o conservato.',
+    right: 'Ora è tutto in ordine.',
   },
   progress: {
     title: 'Primi passi',

@@ -2,6 +2,7 @@ import type { Content, PowerUser } from '@candor/protocol'
 import { expect } from 'chai'
 import fc from 'fast-check'
 import { peopleInOrder } from '../ask/people-to-ask.ts'
+import { atOnce } from '../in-steps.ts'
 import { scoreOf } from './score-of.ts'
 import { searchEntries } from './search-entries.ts'
 import { termsOf } from './terms-of.ts'
@@ -91,7 +92,7 @@ const nameOf = (found: Found): string => {
 const entries = (language: string) => {
   const question = { language, now: Date.parse(`${TODAY}T10:00Z`), draw: 'x' }
   const people = peopleInOrder(CONTENT.powerUsers ?? [], question)
-  return toEntries(CONTENT, { language, today: TODAY, people })
+  return atOnce(toEntries(CONTENT, { language, today: TODAY, people }))
 }
 
 const found = (text: string, language = 'en') =>
@@ -144,7 +145,7 @@ describe('the search', () => {
   it('finds nothing where nothing is asked, or what is asked is not there', () => {
     for (const text of ['', '  ', '?', 'coffee', 'forecast coffee'])
       expect(found(text), text).to.deep.equal([])
-    expect(toEntries({}, { language: 'en', today: TODAY, people: [] })).to.deep.equal([])
+    expect(atOnce(toEntries({}, { language: 'en', today: TODAY, people: [] }))).to.deep.equal([])
   })
 
   it('counts each word where it counts most, in whatever languages and fields it stands', () => {
@@ -162,7 +163,9 @@ describe('the search', () => {
           until: TODAY,
         }))
         const reading = { language: 'de', today: TODAY, people: [] }
-        const ids = searchEntries(toEntries({ tips: full }, reading), wanted, context).map(nameOf)
+        const ids = searchEntries(atOnce(toEntries({ tips: full }, reading)), wanted, context).map(
+          nameOf,
+        )
         const scores = full.map(({ id, title, benefit, how }) => {
           const texts = [title, benefit, how]
           const score = scoreOf(termsOf(wanted), [

@@ -5,6 +5,7 @@ import { inLanguage, newsOf } from '../content/pick.ts'
 import type { Replied } from '../content/replies.ts'
 import { answersBy } from '../content/replies.ts'
 import { publishedIdeas } from '../ideas/published-ideas.ts'
+import type { InSteps } from '../in-steps.ts'
 import type { Field } from './score-of.ts'
 import { termsOf } from './terms-of.ts'
 
@@ -32,37 +33,51 @@ export interface Reading {
   people: readonly Person[]
 }
 
-/** All that is shown on a day, on any screen; what helps most is listed first. */
-export function toEntries(content: LoadedContent, { language, today, people }: Reading): Entry[] {
-  const known = new Map<string, readonly string[]>()
-  const entry = (found: Found, where: Where[] | undefined, words: Words): Entry => ({
-    found,
-    where,
-    fields: fieldsOf(words, language, known),
-  })
-  return [
-    ...(content.tips ?? [])
-      .filter(({ until }) => until >= today)
-      .map((tip) => entry({ kind: 'tip', tip }, tip.where, wordsOfTip(tip))),
-    ...people.map((person) =>
-      entry({ kind: 'person', person }, undefined, wordsOfPerson(person.user, content)),
-    ),
-    ...answersBy(content, today).map((replied) => {
-      const words = { titles: [replied.said], texts: [replied.reply.text] }
-      return entry({ kind: 'answer', replied }, replied.where, words)
-    }),
-    ...newsOf(content, today).map((item) =>
-      entry({ kind: 'news', item }, item.where, { titles: [item.title], texts: [item.body] }),
-    ),
-    ...publishedIdeas(content, today).map((idea) => {
-      const { title, text, reply } = idea
-      return entry({ kind: 'idea', idea }, undefined, {
-        titles: [title],
-        texts: [text, reply?.text],
-      })
-    }),
-  ]
+/** Something that can be found, and the texts it is found by. */
+interface Written extends Omit<Entry, 'fields'> {
+  words: Words
 }
+
+/**
+ * All that is shown on a day, on any screen; what helps most is listed first. To take the words from
+ * a large file takes a second on a slow machine.
+ */
+export function* toEntries(content: LoadedContent, reading: Reading): InSteps<Entry[]> {
+  const known = new Map<string, readonly string[]>()
+  const entries: Entry[] = []
+  for (const { found, where, words } of writtenIn(content, reading)) {
+    entries.push({ found, where, fields: fieldsOf(words, reading.language, known) })
+    yield
+  }
+  return entries
+}
+
+const writtenIn = (content: LoadedContent, { today, people }: Reading): Written[] => [
+  ...(content.tips ?? [])
+    .filter(({ until }) => until >= today)
+    .map((tip) => written({ kind: 'tip', tip }, tip.where, wordsOfTip(tip))),
+  ...people.map((person) =>
+    written({ kind: 'person', person }, undefined, wordsOfPerson(person.user, content)),
+  ),
+  ...answersBy(content, today).map((replied) => {
+    const words = { titles: [replied.said], texts: [replied.reply.text] }
+    return written({ kind: 'answer', replied }, replied.where, words)
+  }),
+  ...newsOf(content, today).map((item) =>
+    written({ kind: 'news', item }, item.where, { titles: [item.title], texts: [item.body] }),
+  ),
+  ...publishedIdeas(content, today).map((idea) => {
+    const { title, text, reply } = idea
+    const words = { titles: [title], texts: [text, reply?.text] }
+    return written({ kind: 'idea', idea }, undefined, words)
+  }),
+]
+
+const written = (found: Found, where: Where[] | undefined, words: Words): Written => ({
+  found,
+  where,
+  words,
+})
 
 interface Words {
   titles: Text[]

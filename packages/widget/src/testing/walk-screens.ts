@@ -132,6 +132,7 @@ async function search(walk: Walk): Promise<void> {
     const field = one<HTMLInputElement>(walk, '.search input')
     field.value = words
     field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+    await there(walk, '[role=search] + [role=status]:not(:empty)')
     unfold(walk)
     await walk.look(`search for ${words}`)
   }

@@ -23,8 +23,16 @@ function faultsOf(place: Where, adapters: readonly Adapter[]): Fault[] {
   if (own.length > 0) return own.some((adapter) => canBe(place, adapter)) ? [] : whyNot(place, own)
   const objects = KNOWN_APPS.get(app)
   if (objects) return misspelt(place, objects)
+  if (place.app === undefined) return misspelt(place, anyOf(adapters))
   return app === OTHER ? [] : [unknownApp(app, adapters)]
 }
+
+/** Without a CRM it is an object of any. */
+const anyOf = (adapters: readonly Adapter[]): string[] => [
+  OTHER,
+  ...adapters.flatMap(({ objects }) => objects),
+  ...[...KNOWN_APPS.values()].flat(),
+]
 
 /** Letters. Objects of a firm's own are called as it likes, so nothing further off is meant. */
 const ONE_SLIP = 1
@@ -35,7 +43,8 @@ function misspelt({ app, object }: Where, objects: readonly string[]): Fault[] {
   if (!object || objects.includes(object) || /__|^[\d-]+$/.test(object)) return []
   const meant = nearest(object, objects, ONE_SLIP)
   if (!meant) return []
-  const message = `"${object}" is not one of the standard objects of "${app}"`
+  const whose = app ? `"${app}"` : 'a CRM that the widget knows'
+  const message = `"${object}" is not one of the standard objects of ${whose}`
   const advice = `Did you mean "${meant}"? It is right for an object of your own.`
   return [{ path: ['object'], message, advice }]
 }

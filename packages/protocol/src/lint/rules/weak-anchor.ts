@@ -40,7 +40,7 @@ const TRIED = 'Try it on the screen, in the console of the browser: document.que
 
 function weaknessOf(selector: string, { text }: Anchor): Omit<Fault, 'path'>[] {
   const fault = unreadable(selector)
-  if (fault) return [{ message: `is no selector that a browser reads (${fault})`, advice: TRIED }]
+  if (fault) return [{ message: `may be no selector that browsers read (${fault})`, advice: TRIED }]
   if (!text && isBare(selector)) return [{ message: 'matches all sorts of elements', advice: KEPT }]
   if (POSITIONAL.test(selector))
     return [{ message: 'goes by position, which changes with the next field', advice: KEPT }]

@@ -5,9 +5,9 @@ import { askWhere } from '../../guide/ask-where.ts'
 import type { MoreState } from './more-state.ts'
 
 /** Leads to the element that something is about, or says that it cannot be found. */
-export function ShowWhere({ state, kind, id }: { state: MoreState } & Asked) {
+export function ShowWhere({ state, ...asked }: { state: MoreState } & Asked) {
   const m = state.m.guide
-  const key = `${kind} ${id}`
+  const key = `${asked.kind} ${asked.id}`
   return (
     <>
       <div class="verdicts">
@@ -15,7 +15,7 @@ export function ShowWhere({ state, kind, id }: { state: MoreState } & Asked) {
           type="button"
           class="secondary"
           onClick={({ currentTarget }) => {
-            const isFound = askWhere(currentTarget, { kind, id })
+            const isFound = askWhere(currentTarget, asked)
             state.set({ lost: isFound ? undefined : key })
           }}
         >

@@ -2,6 +2,8 @@ import { MAX_TEXT } from '@candor/protocol'
 import { arrange } from './arrange.ts'
 import { certainIn } from './certain-in.ts'
 import type { Detail, Finding } from './detail.ts'
+import type { InSteps } from '../../in-steps.ts'
+import { atOnce } from '../../in-steps.ts'
 import { normalForm } from './normal-form.ts'
 import { suspectsIn } from './suspects-in.ts'
 import { toDetails } from './to-details.ts'
@@ -15,10 +17,16 @@ import { toDetails } from './to-details.ts'
  *
  * @param shown what the page shows, from `shownWords`.
  */
-export function detailsIn(text: string, shown: ReadonlySet<string>): Detail[] {
+export const detailsIn = (text: string, shown: ReadonlySet<string>): Detail[] =>
+  atOnce(lookForDetails(text, shown))
+
+/** The same, step by step. */
+export function* lookForDetails(text: string, shown: ReadonlySet<string>): InSteps<Detail[]> {
   const form = normalForm(text.slice(0, MAX_TEXT))
-  const { identities, others } = suspectsIn(form.text, shown)
-  const certain = certainIn(form.text).map((finding) => nameByCheck(finding, identities))
+  yield
+  const { identities, others } = yield* suspectsIn(form.text, shown)
+  yield
+  const certain = (yield* certainIn(form.text)).map((finding) => nameByCheck(finding, identities))
   return toDetails(form, arrange(form.text, certain, [...identities, ...others]))
 }
 

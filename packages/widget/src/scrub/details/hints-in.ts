@@ -1,4 +1,5 @@
 import type { Finding } from './detail.ts'
+import type { InSteps } from '../../in-steps.ts'
 
 interface Hint {
   kind: 'date' | 'e-mail' | 'id' | 'link' | 'number' | 'phone'
@@ -82,11 +83,14 @@ const HINTS: readonly Hint[] = [
 ]
 
 /** What by its shape or by the words before it belongs to a person or a record, with nothing to prove it. */
-export function hintsIn(text: string): Finding[] {
-  return HINTS.flatMap(({ kind, expression }) =>
-    [...text.matchAll(expression)].map(({ 0: whole, 1: part = whole, index }) => {
+export function* hintsIn(text: string): InSteps<Finding[]> {
+  const found: Finding[] = []
+  for (const { kind, expression } of HINTS) {
+    for (const { 0: whole, 1: part = whole, index } of text.matchAll(expression)) {
       const end = index + whole.length
-      return { start: end - part.length, end, kind, replacement: `[${kind}]` }
-    }),
-  )
+      found.push({ start: end - part.length, end, kind, replacement: `[${kind}]` })
+    }
+    yield
+  }
+  return found
 }

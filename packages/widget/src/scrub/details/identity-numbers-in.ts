@@ -8,6 +8,7 @@ import { isSalesforceId } from './checks/is-salesforce-id.ts'
 import { isSsn } from './checks/is-ssn.ts'
 import { isTaxId } from './checks/is-tax-id.ts'
 import type { DetailKind, Finding } from './detail.ts'
+import type { InSteps } from '../../in-steps.ts'
 
 interface IdentityNumber {
   kind: DetailKind
@@ -96,12 +97,13 @@ const IDENTITY_NUMBERS: readonly IdentityNumber[] = [
 ]
 
 /** Numbers that an authority, a bank or the CRM gave out: the shape fits and so does the checksum. */
-export function identityNumbersIn(text: string): Finding[] {
-  return IDENTITY_NUMBERS.flatMap(({ kind, expression, replacement, holds }) =>
-    [...text.matchAll(expression)]
-      .filter(([found]) => holds(found.replace(/[ .-]/g, '')))
-      .map(({ 0: found, index: start }) => {
-        return { start, end: start + found.length, kind, replacement }
-      }),
-  )
+export function* identityNumbersIn(text: string): InSteps<Finding[]> {
+  const found: Finding[] = []
+  for (const { kind, expression, replacement, holds } of IDENTITY_NUMBERS) {
+    for (const { 0: number, index: start } of text.matchAll(expression))
+      if (holds(number.replace(/[ .-]/g, '')))
+        found.push({ start, end: start + number.length, kind, replacement })
+    yield
+  }
+  return found
 }

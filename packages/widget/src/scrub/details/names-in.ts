@@ -2,14 +2,16 @@ import type { Finding } from './detail.ts'
 import type { FormOfAddress } from './forms-of-address.ts'
 import { FORMS_OF_ADDRESS, LOWER_CASE_NAME } from './forms-of-address.ts'
 import { nameEnd } from './name-end.ts'
+import type { InSteps } from '../../in-steps.ts'
 
 /** Names after a form of address, a greeting or a role, and under a letter; without these words. */
-export function namesIn(text: string): Finding[] {
-  const found = FORMS_OF_ADDRESS.flatMap((form) =>
-    [...text.matchAll(form.expression)].flatMap(({ 0: { length }, index }) =>
-      namesAfter(form, text, index + length),
-    ),
-  )
+export function* namesIn(text: string): InSteps<Finding[]> {
+  const found: Finding[] = []
+  for (const form of FORMS_OF_ADDRESS) {
+    for (const { 0: words, index } of text.matchAll(form.expression))
+      found.push(...namesAfter(form, text, index + words.length))
+    yield
+  }
   for (const { 0: whole, 1: name = '', index } of text.matchAll(LOWER_CASE_NAME))
     found.push(toName(index + whole.length - name.length, index + whole.length))
   return found

@@ -1,3 +1,4 @@
+import { atOnce } from '../../in-steps.ts'
 import { namesIn } from './names-in.ts'
 import { ORDINARY_WORDS } from './ordinary-words.ts'
 import { pageTexts } from './page-texts.ts'
@@ -39,7 +40,7 @@ const wordsOf = (text: string) => Array.from(tokensOf(text), ({ value }) => valu
 
 function tellingWords(text: string): string[] {
   if (text.trim().split(/\s+/).length <= MAX_VALUE_WORDS) return wordsOf(text)
-  const names = namesIn(text).flatMap(({ start, end }) => wordsOf(text.slice(start, end)))
+  const names = atOnce(namesIn(text)).flatMap(({ start, end }) => wordsOf(text.slice(start, end)))
   return [...names, ...wordsOf(text).filter((word) => /^\d/.test(word))]
 }
 

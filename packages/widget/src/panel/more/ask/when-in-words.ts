@@ -20,9 +20,19 @@ export function whenInWords(
 ): string {
   const { wallAt } = zoneOf(undefined)
   const days = Math.floor(wallAt(instant) / DAY) - Math.floor(wallAt(now) / DAY)
-  return new Intl.DateTimeFormat(language, {
+  return formatOf(language, {
     ...(days > 0 && { weekday: 'long' }),
     ...(days > 6 && DATE),
     ...(precision === 'minute' && TIME),
   }).format(instant)
+}
+
+/** To make one takes longer than to use it, and hundreds of people may be listed. */
+const made = new Map<string, Intl.DateTimeFormat>()
+
+function formatOf(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify([language, options])
+  const format = made.get(key) ?? new Intl.DateTimeFormat(language, options)
+  made.set(key, format)
+  return format
 }

@@ -3,6 +3,7 @@ import { h } from 'preact'
 import { Fragment } from '../../../fragment.ts'
 import type { SafelyMessages } from '../../../messages/en-safely.ts'
 import type { DetailsProps } from './details-help.tsx'
+import { unbroken } from '../../../preview/unbroken.ts'
 import { fieldBefore } from './field-before.ts'
 import type { HelpState, Spotted } from './help-state.ts'
 import { Marks } from './marks.tsx'
@@ -47,7 +48,8 @@ interface RowProps {
 }
 
 function Row({ one, m, act }: RowProps) {
-  const { words, kind, replacement, certain } = one
+  const { words, kind, certain } = one
+  const replacement = unbroken(one.replacement)
   return (
     <li>
       <p>

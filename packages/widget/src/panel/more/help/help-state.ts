@@ -1,6 +1,9 @@
 import type { Detail } from '../../../scrub/details/detail.ts'
-import { detailsIn } from '../../../scrub/details/details-in.ts'
+import { lookForDetails } from '../../../scrub/details/details-in.ts'
+import type { InSteps } from '../../../in-steps.ts'
+import { atOnce } from '../../../in-steps.ts'
 import { followField } from './follow-field.ts'
+import { inTurns } from '../../../in-turns.ts'
 import { createScreenWords } from './screen-words.ts'
 import { shifted } from './shifted.ts'
 
@@ -43,22 +46,28 @@ export function createHelpState(draw: () => void): HelpState {
   const fields = new Map<string, Seen>()
   const screen = createScreenWords(() => lookAtAll())
   let timer: ReturnType<typeof setTimeout> | undefined
+  let stop: (() => void) | undefined
 
   function lookAtAll(): void {
-    for (const seen of fields.values()) lookAt(seen, seen.drawn)
+    stop?.()
+    stop = inTurns(looking())
+  }
+
+  function* looking(): InSteps<void> {
+    for (const seen of fields.values()) yield* lookAt(seen, seen.drawn)
+    stop = undefined
     draw()
   }
 
-  function lookAt(seen: Seen, text: string): void {
-    const isKept = ({ start, end }: Detail) => seen.kept.has(text.slice(start, end))
-    seen.details = found(text).filter((one) => one.certain || !isKept(one))
-    seen.text = seen.drawn = text
+  function* lookAt(seen: Seen, text: string): InSteps<void> {
+    const details = yield* found(text)
+    Object.assign(seen, { text, details })
   }
 
   /** Nothing that goes wrong here may hold up what somebody has to say. */
-  function found(text: string): Detail[] {
+  function* found(text: string): InSteps<Detail[]> {
     try {
-      return detailsIn(text, screen.words())
+      return yield* lookForDetails(text, screen.words())
     } catch {
       return []
     }
@@ -77,21 +86,28 @@ export function createHelpState(draw: () => void): HelpState {
         clearTimeout(timer)
         timer = setTimeout(lookAtAll, PAUSE)
       }
-      const marks = shifted(seen.details ?? [], seen.text, text)
-      const spotted = seen.details && spottedIn(seen.text, seen.details)
+      const isKept = ({ start, end }: Detail) => seen.kept.has(seen.text.slice(start, end))
+      const details = seen.details?.filter((one) => one.certain || !isKept(one))
+      const marks = shifted(details ?? [], seen.text, text)
+      const spotted = details && spottedIn(seen.text, details)
       return { marks, spotted, follow: seen.follow }
     },
     replaced(field, text, { words, replacement }) {
-      const replaced = found(text)
+      const replaced = atOnce(found(text))
         .filter(({ start, end }) => text.slice(start, end) === words)
         .reduceRight((rest, at) => rest.slice(0, at.start) + replacement + rest.slice(at.end), text)
       const seen = fields.get(field)
-      if (seen) lookAt(seen, replaced)
+      if (seen) {
+        seen.drawn = replaced
+        atOnce(lookAt(seen, replaced))
+      }
+      // Or what was being found in the text before would come in.
+      if (stop) lookAtAll()
       return replaced
     },
     keep(field, { words }) {
       fields.get(field)?.kept.add(words)
-      lookAtAll()
+      draw()
     },
   }
 }

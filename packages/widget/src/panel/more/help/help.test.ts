@@ -51,7 +51,7 @@ describe('the help with details', () => {
     await until(() => rows(root).length === 2)
     expect(rows(root)).to.deep.equal([
       { words: 'Kline', says: 'Name · could become [name]', buttons: ['Replace', 'Keep'] },
-      { words: 'ann@example.com', says: 'E-mail address · leaves as [e-mail]', buttons: [] },
+      { words: 'ann@example.com', says: 'E-mail address · leaves as [e\u2011mail]', buttons: [] },
     ])
     expect(status(root)?.textContent).to.equal('2 places may point at someone.')
     expect(marked(root)).to.deep.equal(['Kline', 'ann@example.com'])

@@ -19,7 +19,12 @@ export function HintsSection({ state }: { state: MoreState }) {
               <li class="card" key={id}>
                 <h4>{told(title, panel)}</h4>
                 <p>{told(benefit, panel)}</p>
-                <ShowWhere state={state} kind="hint" id={id} />
+                <ShowWhere
+                  state={state}
+                  kind="hint"
+                  id={id}
+                  watch={(tell) => hints.watch(id, tell)}
+                />
               </li>
             ))}
           </ul>

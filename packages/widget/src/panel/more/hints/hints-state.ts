@@ -1,4 +1,5 @@
 import { hintsOf } from '../../../hints-of.ts'
+import type { Hints } from '../../../hints/create-hints.ts'
 import type { HeldHint } from '../../../hints/watch-hints.ts'
 import type { PanelState } from '../../panel-state.ts'
 import type { ViewState } from '../../view-state.ts'
@@ -12,6 +13,8 @@ interface Shown {
 export interface HintsState extends ViewState<Shown> {
   /** Takes the list, and gives what follows its end. */
   onList(list: Element | null): void | (() => void)
+  /** Tells whether a hint still holds, also once the list is gone. */
+  watch: Hints['watch']
 }
 
 /**
@@ -41,5 +44,6 @@ export function createHintsState(panel: PanelState, onTell: () => void): HintsSt
         show([])
       }
     },
+    watch: (id, tell) => hintsOf(panel.core).watch(id, tell),
   }
 }

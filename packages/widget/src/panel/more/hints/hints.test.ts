@@ -172,23 +172,49 @@ describe('hints about data in the tips', () => {
       expect(await counted()).to.deep.equal({ 'no-next-step': 1 })
     })
 
-    it('count no more once the screen was left', async () => {
+    describe('on a screen from which one goes on', () => {
+      let now: Context
       const given = location.href
-      let view: Context['view'] = 'record'
-      await start({ context: () => ({ app: 'salesforce', object: 'Opportunity', view }) })
-      const goesOn = new Promise<void>((resolve) => {
-        const stop = watchRoute(() => {
-          stop()
-          resolve()
+      afterEach(() => history.replaceState(null, '', given))
+      const startOn = async (first: Context) => {
+        now = first
+        await start({ context: () => now })
+      }
+      const goTo = async (next: Context) => {
+        const goesOn = new Promise<void>((resolve) => {
+          const stop = watchRoute(() => {
+            stop()
+            resolve()
+          })
         })
+        now = next
+        history.replaceState(null, '', `#${next.object}-${next.view}`)
+        await goesOn
+      }
+      const at = (view: Context['view']) => ({ ...on('Opportunity')(), view })
+
+      it('count where it is edited and back where it was read, as they are put right there', async () => {
+        await startOn(at('record'))
+        await goTo(at('edit'))
+        await put('next-step', 'Call')
+        expect(await counted()).to.deep.equal({ 'no-next-step': 1 })
+        await goTo(at('record'))
+        await put('mail', 'ann@example.com')
+        expect(await counted()).to.deep.equal({ 'no-next-step': 1, 'no-mail': 1 })
       })
-      // There the same hints hold, and nobody has read them.
-      view = 'edit'
-      history.replaceState(null, '', '#edit')
-      await goesOn
-      await put('next-step', 'Call')
-      history.replaceState(null, '', given)
-      expect(await counted()).to.deep.equal({})
+
+      for (const [what, next] of [
+        ['another view', at('create')],
+        ['where something else is edited', { ...on('Contact')(), view: 'edit' }],
+      ] as [string, Context][])
+        it(`count no more once it was left for ${what}, nor from there on`, async () => {
+          await startOn(at('record'))
+          await goTo(next)
+          await put('next-step', 'Call')
+          await goTo(at('edit'))
+          await put('mail', 'ann@example.com')
+          expect(await counted()).to.deep.equal({})
+        })
     })
 
     it('count no more once the widget is gone', async () => {

@@ -1,6 +1,8 @@
 import type { Person } from '../../../ask/people-to-ask.ts'
 import type { LoadedContent } from '../../../content/load-content.ts'
 import { dayOf } from '../../../day-of.ts'
+import type { InSteps } from '../../../in-steps.ts'
+import { inTurns } from '../../../in-turns.ts'
 import { searchEntries } from '../../../search/search-entries.ts'
 import type { Entry, Found } from '../../../search/to-entries.ts'
 import { toEntries } from '../../../search/to-entries.ts'
@@ -22,7 +24,8 @@ export interface SearchState {
 interface Prepared {
   content: LoadedContent
   today: string
-  entries: Entry[]
+  /** `undefined` while they are being made. */
+  entries?: Entry[]
 }
 
 /** @param everyone To be asked, in their order; `undefined` while that is not known. */
@@ -32,6 +35,7 @@ export function createSearchState(
 ): SearchState {
   let looked = ''
   let prepared: Prepared | undefined
+  let stop: (() => void) | undefined
 
   function entries(): Entry[] | undefined {
     const { content } = panel.now
@@ -39,9 +43,15 @@ export function createSearchState(
     if (prepared?.content === content && prepared.today === today) return prepared.entries
     const people = everyone()
     if (!people) return undefined
-    const { language } = panel
-    prepared = { content, today, entries: toEntries(content, { language, today, people }) }
-    return prepared.entries
+    prepared = { content, today }
+    stop?.()
+    stop = inTurns(prepare(prepared, people))
+    return undefined
+  }
+  function* prepare(prepared: Prepared, people: Person[]): InSteps<void> {
+    const { content, today } = prepared
+    prepared.entries = yield* toEntries(content, { language: panel.language, today, people })
+    panel.draw()
   }
   return {
     get text() {
