@@ -9,11 +9,12 @@ import { startWidget } from '../testing/open-widget.ts'
 /** What is pressed, by how its name begins, with which key or words, and where the focus is then. */
 type Step = readonly [pressed: string, key: string, focus: string]
 
-const PANEL = 'Feedback & help'
+const LAUNCHER = 'Feedback & help'
+const PANEL = 'Candor: Feedback & help'
 
 const STEPS: Record<string, readonly Step[]> = {
   feedback: [
-    [PANEL, 'Enter', PANEL],
+    [LAUNCHER, 'Enter', PANEL],
     ['Survey Every question', 'Enter', 'Survey Every question'],
     ['Later', 'Enter', 'Until tomorrow, then.'],
     ['You said, we did', 'Enter', 'You said, we did'],
@@ -30,10 +31,10 @@ const STEPS: Record<string, readonly Step[]> = {
     ['The exact data', 'Enter', 'The exact data'],
     ['Send anonymously', 'Enter', 'Thank you. You were heard.'],
     ['Say something else', 'Enter', PANEL],
-    ['', 'Escape', PANEL],
+    ['', 'Escape', LAUNCHER],
   ],
   survey: [
-    [PANEL, 'Enter', PANEL],
+    [LAUNCHER, 'Enter', PANEL],
     ['News', 'Enter', 'News'],
     ['No, thanks', 'Enter', 'You will not be asked again.'],
     ['Take it back', 'Enter', PANEL],
@@ -56,7 +57,7 @@ const STEPS: Record<string, readonly Step[]> = {
     ['Back to the news', 'Enter', PANEL],
   ],
   'an idea': [
-    [PANEL, 'Enter', PANEL],
+    [LAUNCHER, 'Enter', PANEL],
     ['News', 'Enter', 'News'],
     ['Vote', 'Enter', 'You voted'],
     ['Propose an idea', 'Enter', 'What would help you'],
@@ -67,7 +68,7 @@ const STEPS: Record<string, readonly Step[]> = {
     ['Send anonymously', 'Enter', 'Thank you for your idea.'],
   ],
   'to withdraw, and to erase': [
-    [PANEL, 'Enter', PANEL],
+    [LAUNCHER, 'Enter', PANEL],
     ['Survey Every question', 'Enter', 'Survey Every question'],
     ['4: ', 'Space', '4: '],
     ['Send anonymously', 'Enter', 'Thank you. You were heard.'],
@@ -148,7 +149,7 @@ describe('the focus after each step', () => {
   for (const height of [256, 640])
     it(`has its ring whole where an alert has pushed it down, in 320 x ${height} pixels`, async () => {
       await setViewport({ width: 320, height })
-      await press([PANEL, 'Enter', PANEL])
+      await press([LAUNCHER, 'Enter', PANEL])
       await press(['Send anonymously', 'Enter', 'Send anonymously'])
       const { root } = widget
       const room = root.querySelector(height < 480 ? '.panel' : '.view')?.getBoundingClientRect()
@@ -160,7 +161,7 @@ describe('the focus after each step', () => {
 
   it('has its ring within the panel on what has just been opened from its foot', async () => {
     await setViewport({ width: 320, height: 640 })
-    await press([PANEL, 'Enter', PANEL])
+    await press([LAUNCHER, 'Enter', PANEL])
     await press(['What leaves this browser', 'Enter', 'What leaves this browser'])
     const view = widget.root.querySelector('.view')
     expect(view?.matches(':focus-visible')).to.equal(true)
