@@ -1,10 +1,9 @@
 import { sendKeys, setViewport } from '@web/test-runner-commands'
 import { expect } from 'chai'
-import { memoryStore } from '../outbox/memory-store.ts'
 import { everyQuestion } from '../testing/every-question.ts'
-import { everything, record } from '../testing/every-screen.ts'
-import type { OpenWidget } from '../testing/open-widget.ts'
-import { startWidget } from '../testing/open-widget.ts'
+import { everything } from '../testing/every-screen.ts'
+import { find } from '../testing/open-widget.ts'
+import { startEverything } from '../testing/start-everything.ts'
 
 /** What is pressed, by how its name begins, with which key or words, and where the focus is then. */
 type Step = readonly [pressed: string, key: string, focus: string]
@@ -101,22 +100,13 @@ const nameOf = (one: Element | null): string =>
   ).trim()
 
 describe('the focus after each step', () => {
-  let widget: OpenWidget
-  const page = document.createElement('main')
+  let widget: ReturnType<typeof startEverything>
 
   beforeEach(() => {
-    page.innerHTML = '<label>Amount <input id=amount></label><button id=save>Save</button>'
-    document.body.append(page)
-    widget = startWidget({
-      content: { ...everything, surveys: [everyQuestion] },
-      storage: { ...memoryStore(), durable: true },
-      context: () => record,
-      department: 'sales',
-    })
+    widget = startEverything({ content: { ...everything, surveys: [everyQuestion] } })
   })
   afterEach(async () => {
-    widget.candor.destroy()
-    page.remove()
+    widget.end()
     await setViewport({ width: 800, height: 600 })
   })
 
@@ -163,9 +153,8 @@ describe('the focus after each step', () => {
     await setViewport({ width: 320, height: 640 })
     await press([LAUNCHER, 'Enter', PANEL])
     await press(['What leaves this browser', 'Enter', 'What leaves this browser'])
-    const view = widget.root.querySelector('.view')
-    expect(view?.matches(':focus-visible')).to.equal(true)
-    const { outlineOffset, outlineWidth } = getComputedStyle(view ?? page)
+    const view = find(widget.root, '.view:focus-visible')
+    const { outlineOffset, outlineWidth } = getComputedStyle(view)
     expect(parseFloat(outlineOffset)).to.be.at.most(-parseFloat(outlineWidth))
   })
 })
