@@ -6,6 +6,7 @@ import { lostFocus } from './testing/access/lost-focus.ts'
 import { smallTargets } from './testing/access/small-targets.ts'
 import { weakEdges } from './testing/access/weak-edges.ts'
 import type { OpenWidget } from './testing/open-widget.ts'
+import { openWidget } from './testing/open-widget.ts'
 import { problemsOnScreens } from './testing/problems-on-screens.ts'
 
 /** How people set up their machines; what axe says of colours changes with it. */
@@ -49,5 +50,21 @@ describe('the widget for everyone, on every screen', () => {
         ...root.getAnimations().map((one) => `moves: ${one.id}`),
       ]
       expect(await problemsOnScreens({ find })).to.deep.equal([])
+    })
+
+  for (const [motion, glides] of [
+    ['no-preference', 1],
+    ['reduce', 0],
+  ] as const)
+    it(`moves the launcher ${glides ? 'by a glide' : 'at once'} where motion is set to ${motion}`, async () => {
+      await emulate({ 'prefers-reduced-motion': motion })
+      const { candor, root } = await openWidget()
+      root.querySelector<HTMLElement>('.launcher')?.focus()
+      await sendKeys({ down: 'Shift' })
+      await sendKeys({ press: 'ArrowUp' })
+      await sendKeys({ up: 'Shift' })
+      expect(root.getAnimations()).to.have.length(glides)
+      await candor.erase()
+      candor.destroy()
     })
 })
