@@ -76,10 +76,16 @@ describe('the launcher', () => {
   async function startTouched() {
     const widget = await start()
     const { launcher } = widget
-    const [x, y] = centerOf(launcher)
-    await sendMouse({ type: 'move', position: [x, y] })
-    const touch = (type: string, [clientX, clientY] = [x, y], button = 0) => {
-      const where = { pointerId: 1, button, clientX, clientY }
+    const center = centerOf(launcher)
+    const comes = new Promise<PointerEvent>((hear) =>
+      launcher.addEventListener('pointerenter', hear, { once: true }),
+    )
+    await sendMouse({ type: 'move', position: [1, 1] })
+    await sendMouse({ type: 'move', position: center })
+    // Engines number it differently.
+    const { pointerId } = await comes
+    const touch = (type: string, [clientX, clientY] = center, button = 0) => {
+      const where = { pointerId, button, clientX, clientY }
       launcher.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true, ...where }))
     }
     return { ...widget, touch }
