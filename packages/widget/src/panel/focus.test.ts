@@ -81,7 +81,7 @@ const STEPS: Record<string, readonly Step[]> = {
 }
 
 /** Keys; what else is in a step is typed. */
-const KEYS = ['Enter', 'Space', 'Tab', 'Escape']
+const KEYS: Record<string, string> = { Enter: 'Enter', Space: ' ', Tab: 'Tab', Escape: 'Escape' }
 
 /** Pixels of an outline and of what lies between it and what it is around. */
 const RING = 5
@@ -115,7 +115,7 @@ describe('the focus after each step', () => {
     if (pressed) (await stop(root, pressed)).focus()
     // Where Tab leaves it that comes from above.
     root.activeElement?.scrollIntoView({ block: 'end' })
-    await sendKeys(KEYS.includes(key) ? { press: key } : { type: key })
+    await sendKeys(KEYS[key] ? { press: KEYS[key] } : { type: key })
     // What moves late is seen with the next step.
     await frame()
     for (let frames = 0; frames < MOST_FRAMES; frames += 1) {
