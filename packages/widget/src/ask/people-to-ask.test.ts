@@ -1,7 +1,7 @@
 import type { PowerUser } from '@candor/protocol'
 import { expect } from 'chai'
 import type { Question } from './people-to-ask.ts'
-import { peopleToAsk } from './people-to-ask.ts'
+import { peopleInOrder, peopleToAsk } from './people-to-ask.ts'
 
 /** A Monday, at ten in Zurich. */
 const NOW = Date.parse('2026-11-23T09:00Z')
@@ -97,10 +97,11 @@ describe('the people to ask', () => {
     const all = [
       user('tomorrow', { departments: sales, hours: hours('08:00', '09:00') }),
       user('today', { departments: sales, hours: hours('14:00', '15:00') }),
+      user('never', { departments: sales, hours: { zone: 'Europe/Zurich', times: [] } }),
       user('now', { departments: sales, hours: hours('08:00', '12:00') }),
       user('everyone'),
     ]
-    expect(asked(all)).to.deep.equal(['now', 'today', 'tomorrow', 'everyone'])
+    expect(asked(all)).to.deep.equal(['now', 'today', 'tomorrow', 'never', 'everyone'])
   })
 
   it('are without those who are away, as long as anybody is there', () => {
@@ -111,6 +112,13 @@ describe('the people to ask', () => {
     expect(
       asked([gone, user('later', { departments: sales, hours: hours('14:00', '15:00') })]),
     ).to.deep.equal(['later'])
+  })
+
+  it('are, all of them, in that order too, and whoever is away is the last', () => {
+    const users = [user('gone', { departments: sales, away }), user('other'), user('any', { away })]
+    const question = { department: 'sales', language: 'en', now: NOW, draw: 'x' }
+    const names = peopleInOrder(users, question).map(({ user }) => user.name)
+    expect(names).to.deep.equal(['other', 'gone', 'any'])
   })
 
   it('are the same with the same number, and lose and gain nobody but the one who is away', () => {

@@ -39,8 +39,10 @@ describe('when somebody can be reached', () => {
       ['2026-11-27T12:00', 'from 2026-11-30T07:00'],
       ['2026-11-28T12:00', 'from 2026-11-30T07:00'],
     ]
-    for (const [instant, told] of table)
-      expect(at(instant, { hours: zurich }), instant).to.equal(told)
+    // In whatever order they are written.
+    for (const times of [zurich.times, zurich.times.toReversed()])
+      for (const [instant, told] of table)
+        expect(at(instant, { hours: { ...zurich, times } }), instant).to.equal(told)
   })
 
   it('stays at the same time of their day when the clocks change', () => {
@@ -63,6 +65,10 @@ describe('when somebody can be reached', () => {
     )
     expect(at('2026-10-25T00:00', { hours: sunday('02:30', '04:00') })).to.equal(
       'from 2026-10-25T00:30',
+    )
+    // All of it is left out.
+    expect(at('2026-03-29T00:00', { hours: sunday('02:30', '03:00') })).to.equal(
+      'from 2026-04-05T00:30',
     )
   })
 

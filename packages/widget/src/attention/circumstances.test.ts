@@ -1,8 +1,10 @@
 import { expect } from 'chai'
+import { virtualClock } from '../testing/virtual-clock.ts'
 import { hasDialog } from './has-dialog.ts'
 import { isTyping } from './is-typing.ts'
 import type { Edits } from './watch-edits.ts'
 import { watchEdits } from './watch-edits.ts'
+import { CALM, whenCalm } from './when-calm.ts'
 
 const LAYER = 'position: fixed; inset: 0'
 
@@ -28,6 +30,9 @@ describe('what the employee is at', () => {
     ['the widget', '<candor-widget class=it tabindex=0></candor-widget>', false],
     ['a button', '<button class=it>a</button>', false],
     ['a tick', '<input class=it type=checkbox>', false],
+    ['a slider', '<input class=it type=range>', false],
+    ['a box for text', '<div class=it role=textbox tabindex=0></div>', true],
+    ['a frame', '<iframe class=it></iframe>', true],
     ['a link', '<a class=it href=#>a</a>', false],
   ]
   for (const [what, html, expected] of focused)
@@ -48,6 +53,7 @@ describe('what the employee is at', () => {
     ['a native one', '<dialog open>a</dialog>', true],
     ['one that is closed', '<dialog>a</dialog>', false],
     ['one that is hidden', '<div role=dialog style="visibility: hidden">a</div>', false],
+    ['one that is transparent', '<div role=dialog style="opacity: 0">a</div>', false],
     [
       'one that has no box itself',
       '<div role=dialog style="display: contents"><p>a</p></div>',
@@ -137,22 +143,50 @@ describe('what the employee is at', () => {
     expect(hasDialog(document)).to.equal(false)
   })
 
+  const LIST = '<select class=it><option>a<option>b</select>'
+  const fill = (it: HTMLInputElement) => (it.value = 'b')
   const forms: [string, string, (it: HTMLInputElement) => void, boolean][] = [
     ['as the page gave it', '<form><input class=it value=a></form>', () => {}, false],
-    ['that was filled in', '<form><input class=it value=a></form>', (it) => (it.value = 'b'), true],
+    ['that was filled in', '<form><input class=it value=a></form>', fill, true],
     [
       'that was ticked',
       '<form><input class=it type=checkbox></form>',
       (it) => (it.checked = true),
       true,
     ],
-    ['that searches', '<form role=search><input class=it></form>', (it) => (it.value = 'b'), false],
-    ['that is hidden', '<form hidden><input class=it></form>', (it) => (it.value = 'b'), false],
+    ['that searches', '<form role=search><input class=it></form>', fill, false],
+    ['that is hidden', '<form hidden><input class=it></form>', fill, false],
+    ['that nobody can fill in', '<form><input class=it disabled></form>', fill, false],
+    ['that is for reading', '<form><input class=it readonly></form>', fill, false],
+    ['that slides', '<form><input class=it type=range></form>', () => {}, false],
+    ['that holds a text', '<form><textarea class=it>a</textarea></form>', fill, true],
+    ['that has no file yet', '<form><input class=it type=file value=a></form>', () => {}, false],
     [
-      'whose list was changed',
-      '<form><select class=it><option>a<option>b</select></form>',
-      (it) => (it.value = 'b'),
-      true,
+      'that is ticked outside of it',
+      '<input class=it type=checkbox>',
+      (it) => (it.checked = true),
+      false,
+    ],
+    ['whose list was changed', `<form>${LIST}</form>`, fill, true],
+    ['whose list is as it was', `<form>${LIST}</form>`, () => {}, false],
+    ['whose list is outside of it', LIST, fill, false],
+    [
+      'whose list begins with what cannot be chosen',
+      '<form><select class=it><option disabled>a<option>b</select></form>',
+      () => {},
+      false,
+    ],
+    [
+      'whose list the page has chosen from',
+      '<form><select class=it><option>a<option selected>b</select></form>',
+      () => {},
+      false,
+    ],
+    [
+      'whose list may have several, and has none',
+      '<form><select class=it multiple><option>a<option>b</select></form>',
+      () => {},
+      false,
     ],
   ]
   for (const [what, html, change, expected] of forms)
@@ -213,6 +247,22 @@ describe('what the employee is at', () => {
       expect(edits.hasUnsaved()).to.equal(false)
     })
 
+    it('is on an unsaved form where something is ticked, until it is no more', () => {
+      const box = shows('<form><input class=it type=checkbox></form>') as HTMLInputElement
+      edits = watchEdits(document, document.createElement('candor-widget'))
+      box.focus()
+      for (const ticked of [true, false]) {
+        box.checked = box.defaultChecked = ticked
+        box.dispatchEvent(new InputEvent('input', { bubbles: true }))
+        expect(edits.hasUnsaved()).to.equal(ticked)
+      }
+    })
+
+    it('is on nothing unsaved where somebody searches', () => {
+      write('<form role=search><input class=it></form>', 'b')
+      expect(edits.hasUnsaved()).to.equal(false)
+    })
+
     it('is on nothing unsaved on the next screen', () => {
       write(HTML, 'b')
       edits.moved()
@@ -235,11 +285,32 @@ describe('what the employee is at', () => {
     edits.stop()
   })
 
-  it('is on something unsaved in a component that shows nobody its inside', () => {
-    const field = shows('<x-field class=it></x-field>')
-    const edits = watchEdits(document, document.createElement('candor-widget'))
-    field.dispatchEvent(new InputEvent('input', { bubbles: true }))
-    expect(edits.hasUnsaved()).to.equal(true)
+  it('is on something unsaved in a component that shows nobody its inside, and not in the widget', () => {
+    const own = document.createElement('candor-widget')
+    const edits = watchEdits(document, own)
+    for (const [field, expected] of [
+      [own, false],
+      [document.createElement('x-field'), true],
+    ] as const) {
+      page.append(field)
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+      expect(edits.hasUnsaved()).to.equal(expected)
+    }
     edits.stop()
   })
+
+  const signs = 'keydown input pointerdown wheel focusin submit visibilitychange'.split(' ')
+  for (const sign of signs)
+    it(`is calm only some time after ${sign}`, async () => {
+      const clock = virtualClock()
+      let pauses = 0
+      const stop = whenCalm(clock, () => (pauses += 1))
+      await clock.pass(CALM - 1)
+      page.dispatchEvent(new Event(sign, { bubbles: true }))
+      await clock.pass(CALM - 1)
+      expect(pauses).to.equal(0)
+      await clock.pass(1)
+      expect(pauses).to.equal(1)
+      stop()
+    })
 })

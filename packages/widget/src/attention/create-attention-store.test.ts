@@ -1,6 +1,7 @@
 import { expect } from 'chai'
 import { memoryStore } from '../outbox/memory-store.ts'
 import type { KeyValueStore } from '../outbox/store.ts'
+import { tellTabs } from '../outbox/tabs.ts'
 import { until } from '../testing/open-widget.ts'
 import { UNTOUCHED } from './attention.ts'
 import { quietFor, turnOff, wasShown } from './changes.ts'
@@ -49,12 +50,14 @@ describe('the choices of the employee', () => {
     expect(await claim(keptIn(memoryStore()))).to.equal(false)
   })
 
-  it('are told to the other tabs', async () => {
+  it('are told to the other tabs, and so is that all was erased', async () => {
     const store = memoryStore()
     let told = 0
     const stop = keptIn(store).onChange(() => (told += 1))
     await keptIn(store).change(turnOff(true))
     await until(() => told === 1)
+    tellTabs('https://c.example acme')
+    await until(() => told === 2)
     stop()
   })
 })

@@ -1,5 +1,6 @@
 import { expect } from 'chai'
 import fc from 'fast-check'
+import { calm } from '../testing/calm.ts'
 import type { Attention } from './attention.ts'
 import { PROMPT_KINDS, toAttention, UNTOUCHED } from './attention.ts'
 import type { Change } from './changes.ts'
@@ -24,15 +25,6 @@ const list = { ...account, view: 'list' } as const
 const tip: Prompting = { kind: 'tip', id: 'quotes', times: 3, everyHours: 24 }
 const DAY = 20_000
 const on = (day: number): Moment => ({ day, hour: day * 24 + 9 })
-
-const calm: Circumstances = {
-  isVisible: true,
-  isFullscreen: false,
-  isCandorOpen: false,
-  isTyping: false,
-  hasUnsavedForm: false,
-  hasDialog: false,
-}
 
 const after = (...changes: Change[]): Attention =>
   changes.reduce((attention, change) => change(attention), UNTOUCHED)
@@ -100,6 +92,7 @@ describe('what may show itself', () => {
       tip,
       true,
     ],
+    ['the same thing then too', after(wasShown(tip, on(DAY + 900))), on(DAY), tip, true],
     [
       'the same thing not before its hours are over',
       after(wasShown({ ...tip }, on(DAY))),
@@ -122,10 +115,22 @@ describe('what may show itself', () => {
       false,
     ],
     ['nothing that was opened', after(wasOpened(tip, on(DAY - 9))), on(DAY), tip, false],
+    [
+      'nothing that was opened, though another tab has shown it since',
+      after(wasOpened(tip, on(DAY - 9)), wasShown(tip, on(DAY - 8))),
+      on(DAY),
+      tip,
+      false,
+    ],
     ['nothing that asks for no showing', UNTOUCHED, on(DAY), { ...tip, times: 0 }, false],
   ]
   for (const [what, attention, now, prompt, expected] of rules)
     it(`is ${what}`, () => expect(may(attention, now, prompt)).to.equal(expected))
+
+  it('is as after erasing where all was erased while something waited to be shown', () => {
+    const erased = wasNotShown(tip, after(wasShown(tip, on(DAY))))
+    expect(after(erased)).to.deep.equal(UNTOUCHED)
+  })
 
   const moment = fc.nat(60_000).map(on)
   const screen = fc.constantFrom(account, list)

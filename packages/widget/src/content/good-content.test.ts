@@ -57,6 +57,15 @@ describe('goodContent', () => {
     expect(refused).to.be.greaterThan(50)
   })
 
+  it('gives the page its turn in between where there is much to look at', async () => {
+    const order: string[] = []
+    const tips = Array.from({ length: 120 }, (_, at) => ({ ...tip, id: `t${at}` }))
+    const looking = goodOf({ tips }).then(() => order.push('content'))
+    setTimeout(() => order.push('page'))
+    await looking
+    expect(order).to.deep.equal(['page', 'content'])
+  })
+
   it('loses one thing for one fault, and no other', async () => {
     const bad = { ...tip, id: 'b', until: 'next week' }
     const { tips } = await goodOf({ tips: [tip, bad, { ...tip, id: 'c' }] })
@@ -202,6 +211,7 @@ describe('goodContent', () => {
 
     it('says nothing of what is right', async () => {
       await goodContent(structuredClone(demo), '2026-11-25')
+      await goodContent({ v: 1, site: 'acme', topics: [{ id: 'a', title: text }] }, '2026-11-25')
       expect(told).to.deep.equal([])
     })
 

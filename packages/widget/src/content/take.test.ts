@@ -29,6 +29,7 @@ describe('take', () => {
     expect((await adapterOf(own, 'eu.crm.example.com'))?.app).to.equal('salesforce')
     expect(await adapterOf(own, 'crm.example.com', 'zoho')).to.equal(undefined)
     expect(await adapterOf(own, 'localhost')).to.equal(undefined)
+    expect(await adapterOf(own, 'crm.example.com.example.org')).to.equal(undefined)
   })
 
   it('reads by no adapter that would keep the browser busy', async () => {

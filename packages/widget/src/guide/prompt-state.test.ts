@@ -7,6 +7,7 @@ import type { Circumstances } from '../attention/may-prompt.ts'
 import type { Prompted } from '../attention/prompts-for.ts'
 import { CALM } from '../attention/when-calm.ts'
 import { memoryStore } from '../outbox/memory-store.ts'
+import { calm } from '../testing/calm.ts'
 import { virtualClock } from '../testing/virtual-clock.ts'
 import { createPromptState } from './prompt-state.ts'
 
@@ -21,18 +22,9 @@ const tip: Prompted = {
   title: { en: 'Find it' },
   text: undefined,
 }
-const CALM_PAGE: Circumstances = {
-  isVisible: true,
-  isFullscreen: false,
-  isCandorOpen: false,
-  isTyping: false,
-  hasUnsavedForm: false,
-  hasDialog: false,
-}
-
 /** A tab on a screen with a tip, above a disk that takes its time. */
 function openTab() {
-  const tab = { screen: account, circumstances: CALM_PAGE, attention: UNTOUCHED, prompts: [tip] }
+  const tab = { screen: account, circumstances: calm, attention: UNTOUCHED, prompts: [tip] }
   const disk = { onWrite: () => {} }
   const memory = memoryStore()
   const store = {
@@ -124,11 +116,11 @@ describe('a prompt whose day is being written down', () => {
   for (const [what, circumstances] of disturbed)
     it(`does not come where the employee ${what} meanwhile, and comes at the next pause`, async () => {
       const { whileClaiming, pause, shown, tab, kept } = openTab()
-      whileClaiming(() => (tab.circumstances = { ...CALM_PAGE, ...circumstances }))
+      whileClaiming(() => (tab.circumstances = { ...calm, ...circumstances }))
       await pause()
       expect(shown()).to.equal(undefined)
       expect(await kept.read()).to.deep.include({ lastDay: 0 })
-      tab.circumstances = CALM_PAGE
+      tab.circumstances = calm
       window.dispatchEvent(new PointerEvent('pointerdown'))
       await pause()
       expect(shown()).to.equal('search')

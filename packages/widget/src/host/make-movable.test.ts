@@ -3,7 +3,7 @@ import { expect } from 'chai'
 import { LANGUAGES, loadMessages } from '../messages/load-messages.ts'
 import { moreOf } from '../messages/more-of.ts'
 import { find, openWidget, startWidget, until } from '../testing/open-widget.ts'
-import { SPOT, spotAfter, toAt, toSpot } from './spot.ts'
+import { SPOT, spotAfter, spotOfDrop, toAt, toSpot } from './spot.ts'
 import { spotInWords } from './tell-spot.ts'
 
 const { innerWidth: width, innerHeight: height } = window
@@ -72,27 +72,58 @@ describe('the launcher', () => {
     expect(at()).to.equal('top-left')
   })
 
-  it('opens the panel by the first key after it was dragged by a finger, which sends no click', async () => {
-    const { launcher, root, at } = await start()
-    const [x, y] = centerOf(launcher)
-    // The pointer of the mouse, which there is to be captured: each engine has a number for it.
-    const moved = new Promise<PointerEvent>((resolve) =>
-      addEventListener('pointermove', resolve, { once: true, capture: true }),
+  /** By a finger, in its steps; the pointer is that of the mouse, which there is to be captured. */
+  async function startTouched() {
+    const widget = await start()
+    const { launcher } = widget
+    const center = centerOf(launcher)
+    const comes = new Promise<PointerEvent>((hear) =>
+      launcher.addEventListener('pointerenter', hear, { once: true }),
     )
-    await sendMouse({ type: 'move', position: [x, y] })
-    const { pointerId } = await moved
-    const touch = (type: string, clientX: number, clientY: number) =>
-      launcher.dispatchEvent(
-        new PointerEvent(type, { bubbles: true, composed: true, pointerId, clientX, clientY }),
-      )
-    touch('pointerdown', x, y)
-    touch('pointermove', 100, 100)
-    touch('pointerup', 100, 100)
+    await sendMouse({ type: 'move', position: [1, 1] })
+    await sendMouse({ type: 'move', position: center })
+    // Engines number it differently.
+    const { pointerId } = await comes
+    const touch = (type: string, [clientX, clientY] = center, button = 0) => {
+      const where = { pointerId, button, clientX, clientY }
+      launcher.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true, ...where }))
+    }
+    return { ...widget, touch }
+  }
+
+  it('opens the panel by the first key after it was dragged by a finger, which sends no click', async () => {
+    const { launcher, root, at, touch } = await startTouched()
+    touch('pointerdown')
+    touch('pointermove', [100, 100])
+    touch('pointerup', [100, 100])
     expect(at()).to.equal('top-left')
     await arrived(launcher)
     launcher.focus()
     await sendKeys({ press: 'Enter' })
     await until(() => root.querySelector('.panel') !== null)
+  })
+
+  it('goes back where the browser takes the finger away, and opens by the next press', async () => {
+    const { launcher, root, at, touch } = await startTouched()
+    const { x, y } = launcher.getBoundingClientRect()
+    touch('pointerdown')
+    touch('pointermove', [100, 100])
+    touch('pointercancel')
+    touch('pointermove', [120, 120])
+    touch('pointerup', [120, 120])
+    const back = launcher.getBoundingClientRect()
+    expect([back.x, back.y, at()]).to.deep.equal([x, y, 'bottom-right'])
+    launcher.click()
+    await until(() => root.querySelector('.panel') !== null)
+  })
+
+  it('is dragged by no other button of a mouse, and by a finger without scrolling the page', async () => {
+    const { launcher, at, touch } = await startTouched()
+    touch('pointerdown', undefined, 2)
+    touch('pointermove', [100, 100])
+    touch('pointerup', [100, 100], 2)
+    expect(at()).to.equal('bottom-right')
+    expect(getComputedStyle(launcher).touchAction).to.equal('none')
   })
 
   it('is moved by Shift and the arrow keys, and by them alone', async () => {
@@ -237,6 +268,19 @@ describe('the place of the launcher', () => {
           expect(words(true)).to.equal(`${corners[`${edge}-${side}`]}. ${away}`)
         }
     }
+  })
+
+  it('is put away by a drop within 12 pixels of a side, and a corner by any other', () => {
+    const window = { innerWidth: 800, innerHeight: 600 }
+    for (const [clientX, clientY, at] of [
+      [11, 299, 'top-tab-left'],
+      [12, 300, 'bottom-left'],
+      [399, 0, 'top-left'],
+      [400, 600, 'bottom-right'],
+      [788, 299, 'top-right'],
+      [789, 300, 'bottom-tab-right'],
+    ] as const)
+      expect(toAt(spotOfDrop({ clientX, clientY }, window))).to.equal(at)
   })
 
   it('leads back by the opposite key, from everywhere', () => {

@@ -14,6 +14,7 @@ export const ar: Messages & MoreMessages = {
   language: 'ar',
   title: 'الآراء والمساعدة',
   close: 'إغلاق',
+  sections: 'الأقسام',
   tabs: { feedback: 'رأيك', tips: 'نصائح', ask: 'اسأل', news: 'الجديد' },
   rating: 'إلى أي مدى تساعدك هذه الشاشة؟',
   ratings: ['لا تساعد', 'قليلاً', 'إلى حد ما', 'كثيراً', 'كثيراً جداً'],

@@ -20,6 +20,7 @@ export const de: Messages & MoreMessages = {
   language: 'de',
   title: 'Feedback & Hilfe',
   close: 'Schliessen',
+  sections: 'Bereiche',
   tabs: { feedback: 'Feedback', tips: 'Tipps', ask: 'Fragen', news: 'Neues' },
   rating: 'Wie sehr hilft dir diese Seite?',
   ratings: ['Gar nicht', 'Wenig', 'Mittel', 'Ziemlich', 'Sehr'],

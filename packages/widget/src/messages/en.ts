@@ -5,6 +5,8 @@ export const en = {
   language: 'en',
   title: 'Feedback & help',
   close: 'Close',
+  /** What a screen reader calls the row of the views. */
+  sections: 'Sections',
   /** Shown in this order. */
   tabs: { feedback: 'Feedback', tips: 'Tips', ask: 'Ask', news: 'News' },
   rating: 'How much does this screen help you?',

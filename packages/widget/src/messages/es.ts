@@ -17,6 +17,7 @@ export const es: Messages & MoreMessages = {
   language: 'es',
   title: 'Opinión y ayuda',
   close: 'Cerrar',
+  sections: 'Secciones',
   tabs: { feedback: 'Opinión', tips: 'Consejos', ask: 'Ayuda', news: 'Novedades' },
   rating: '¿Cuánto le ayuda esta pantalla?',
   ratings: ['Nada', 'Poco', 'Regular', 'Bastante', 'Mucho'],

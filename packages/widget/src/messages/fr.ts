@@ -11,6 +11,7 @@ export const fr: Messages & MoreMessages = {
   language: 'fr',
   title: 'Avis et aide',
   close: 'Fermer',
+  sections: 'Rubriques',
   tabs: { feedback: 'Avis', tips: 'Conseils', ask: 'Aide', news: 'Actualités' },
   rating: 'À quel point cet écran vous aide-t-il\u202f?',
   ratings: ['Pas du tout', 'Un peu', 'Moyennement', 'Assez', 'Beaucoup'],

@@ -20,6 +20,7 @@ export const it: Messages & MoreMessages = {
   language: 'it',
   title: 'Feedback e aiuto',
   close: 'Chiudi',
+  sections: 'Sezioni',
   tabs: { feedback: 'Feedback', tips: 'Consigli', ask: 'Chiedere', news: 'Novità' },
   rating: 'Quanto aiuta questa schermata?',
   ratings: ['Per niente', 'Poco', 'Così così', 'Abbastanza', 'Molto'],

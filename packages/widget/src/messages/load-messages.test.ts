@@ -14,6 +14,19 @@ const COUNTED: Record<string, string[]> = {
   ar: ['نتيجة واحدة', 'نتيجتان', '3 نتائج', '11 نتيجة', '100 نتيجة'],
 }
 
+/** What Arabic counts, for 3, 11 and 100, and in how many messages. */
+const ARABIC: [few: string, many: string, other: string, messages: number][] = [
+  ['إرسالات', 'إرسالاً', 'إرسال', 1],
+  ['نتائج', 'نتيجة', 'نتيجة', 1],
+  ['أيام', 'يوماً', 'يوم', 1],
+  ['أسئلة', 'سؤالاً', 'سؤال', 1],
+  ['أشخاص', 'شخصاً', 'شخص', 1],
+  ['إجابات', 'إجابة', 'إجابة', 2],
+  ['مواضع', 'موضعاً', 'موضع', 1],
+  ['تنبيهات', 'تنبيهاً', 'تنبيه', 1],
+  ['أخبار جديدة', 'خبراً جديداً', 'خبر جديد', 1],
+]
+
 /** Words that are the same as in English. */
 const SAME = new Set(
   'Feedback,Slack,E-mail,IBAN,Codice fiscale,Link,Date,Vote,Idea,No,Name,record,dashboard,Element,Ideas'.split(
@@ -51,6 +64,24 @@ describe('the messages', () => {
         }
     })
   }
+
+  it('count what there is in Arabic by its plural up to ten, and by its singular beyond', async () => {
+    const t = await loadMessages('ar')
+    const { format } = new Intl.NumberFormat('ar')
+    for (const [few, many, other, messages] of ARABIC)
+      for (const [count, noun] of [
+        [3, few],
+        [11, many],
+        [100, other],
+      ] as const) {
+        const counted = new RegExp(String.raw`${format(count)} ${noun}(?!\p{L}|\p{M})`, 'u')
+        const texts = textsOf({ ...t, ...moreOf(t) }, count).map(([, text]) => text)
+        expect(
+          texts.filter((text) => counted.test(text)),
+          noun,
+        ).to.have.length(messages)
+      }
+  })
 
   it('are translated, each of them', async () => {
     const english = new Map(textsOf({ ...enMore, ...en }, 3))

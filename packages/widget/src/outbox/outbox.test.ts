@@ -6,6 +6,7 @@ import { DATABASE, hasOutbox } from './has-outbox.ts'
 import { idbStore } from './idb-store.ts'
 import { memoryStore } from './memory-store.ts'
 import { createOutbox, MAX_WAITING } from './outbox.ts'
+import { onTold, tellTabs } from './tabs.ts'
 
 const open = (scope = 'here') => createOutbox(Promise.resolve(idbStore()), scope)
 
@@ -19,6 +20,7 @@ describe('outbox', () => {
     await new Promise((resolve) => (indexedDB.deleteDatabase(DATABASE).onsuccess = resolve))
     expect(await hasOutbox(COLLECTOR)).to.equal(false)
     expect(await indexedDB.databases()).to.deep.equal([])
+    expect(await hasOutbox({ ...COLLECTOR, storage: memoryStore() }), 'its own').to.equal(true)
     await open().add(makeEvent())
     expect(await hasOutbox(COLLECTOR)).to.equal(true)
   })
@@ -61,11 +63,13 @@ describe('outbox', () => {
     const store = idbStore()
     for (const [at, damaged] of [null, 7, {}, { v: 1 }, { v: 1, event: {}, state: 1 }].entries())
       await store.set(`here damaged-${at}`, damaged)
-    const event = makeEvent()
+    const [event, unsettled] = [makeEvent(), makeEvent()]
+    await store.set('here short', { v: 2, event: { ...event, id: 'short' }, state: 'waiting' })
+    await store.set(`here ${unsettled.id}`, { v: 2, event: unsettled })
     await open().add(event)
     const ids = (await open().entries()).map((entry) => entry.event.id)
     expect(ids).to.include(event.id)
-    expect(ids).not.to.include(undefined)
+    for (const damaged of [undefined, 'short', unsettled.id]) expect(ids).not.to.include(damaged)
   })
 
   it('takes no more than 200 that wait, says so, and goes on once some are settled', async () => {
@@ -146,6 +150,9 @@ describe('outbox', () => {
     today = 103
     await outbox.settle(event.id, { state: 'sent' })
     expect(await outbox.entries()).to.deep.equal([{ v: 2, event, state: 'sent', day: 103 }])
+    today = 105
+    await outbox.settle(event.id, { state: 'withdrawn' })
+    expect((await outbox.entries()).map(({ day }) => day)).to.deep.equal([103])
   })
 
   it('opens the database again where it was erased under its hands', async () => {
@@ -220,6 +227,53 @@ describe('outbox', () => {
     await Promise.all([first, store.set('second', 2), store.set('third', 3)])
     const stored = new Map(await idbStore().entries())
     expect(['first', 'second', 'third'].map((key) => stored.get(key))).to.deep.equal([1, 2, 3])
+  })
+
+  it('waits as long as the last tab has asked for, also where that could not be stored', async () => {
+    let time = 1_000_000
+    const store = memoryStore()
+    const full = { ...store, set: () => Promise.reject(new Error('no room')) }
+    const [one, other] = [store, full].map((kept) =>
+      createOutbox(Promise.resolve(kept), 'here', () => time),
+    )
+    await one?.setPause(60_000, 2)
+    await other?.entries()
+    expect([other?.pauseLeft(), other?.failures()]).to.deep.equal([60_000, 2])
+    time += 1
+    await other?.setPause(0, 0)
+    await other?.entries()
+    expect([other?.pauseLeft(), other?.failures()]).to.deep.equal([0, 0])
+  })
+
+  for (const store of [idbStore(), memoryStore()])
+    it(`keeps what a change gives nothing for (${store.durable ? 'disk' : 'memory'})`, async () => {
+      await store.set('changed', 1)
+      await store.update('changed', () => undefined)
+      expect(new Map(await store.entries()).get('changed')).to.equal(1)
+    })
+
+  it('does work that fails no second time', async () => {
+    let times = 0
+    const work = async () => {
+      times += 1
+      throw new Error('it fails')
+    }
+    expect(await idbStore().exclusively(work).catch(String)).to.equal('Error: it fails')
+    expect(times).to.equal(1)
+  })
+
+  it('does without locks, which a page has only with https, and without a channel to other tabs', async () => {
+    const { BroadcastChannel } = window
+    Object.defineProperty(navigator, 'locks', { value: undefined, configurable: true })
+    Reflect.deleteProperty(window, 'BroadcastChannel')
+    try {
+      expect(await idbStore().exclusively(async () => 'done')).to.equal('done')
+      onTold(['here'], () => {})()
+      tellTabs('here')
+    } finally {
+      Reflect.deleteProperty(navigator, 'locks')
+      Object.assign(window, { BroadcastChannel })
+    }
   })
 
   it('waits for the disk with what it writes', async () => {

@@ -3,15 +3,16 @@ import { expect } from 'chai'
 import { LANGUAGES } from '../messages/load-messages.ts'
 import { everything } from '../testing/every-screen.ts'
 import { misfits } from '../testing/misfits.ts'
+import { find, openWidget } from '../testing/open-widget.ts'
 import { problemsOnScreens } from '../testing/problems-on-screens.ts'
 import { pseudoMessages } from '../testing/pseudo-messages.ts'
 import { bracketed, untranslated } from '../testing/untranslated.ts'
 
-/** Names of the wire, and what Intl says in English. */
+/** Names of the wire and of Candor, and what Intl says in English. */
 const monthNames = Array.from({ length: 12 }, (_, at) =>
   new Date(Date.UTC(2026, at)).toLocaleDateString('en', { month: 'long' }),
 )
-const KNOWN = ['Account', 'salesforce', 'sales', ...monthNames]
+const KNOWN = ['Candor', 'Account', 'salesforce', 'sales', ...monthNames]
 
 /** WCAG 1.4.12. */
 const SPACED = new CSSStyleSheet()
@@ -75,6 +76,20 @@ describe('every screen', () => {
       return misfits(root)
     }
     expect(await problems('en', narrow, spaced)).to.deep.equal([])
+  })
+
+  it('keeps the way to every view in sight where letters alone are twice as large', async () => {
+    await setViewport(narrow)
+    const { candor, root } = await openWidget()
+    const large = new CSSStyleSheet()
+    large.replaceSync(':host { font-size: 28px !important }')
+    root.adoptedStyleSheets.push(large)
+    const { left, right } = find(root, '.panel').getBoundingClientRect()
+    for (const button of root.querySelectorAll('.nav button')) {
+      const shown = button.getBoundingClientRect()
+      expect(shown.left >= left && shown.right <= right, button.textContent).to.equal(true)
+    }
+    candor.destroy()
   })
 
   for (const language of ['en', ...Object.keys(LANGUAGES)])

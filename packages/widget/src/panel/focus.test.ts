@@ -1,19 +1,19 @@
 import { sendKeys, setViewport } from '@web/test-runner-commands'
 import { expect } from 'chai'
-import { memoryStore } from '../outbox/memory-store.ts'
 import { everyQuestion } from '../testing/every-question.ts'
-import { everything, record } from '../testing/every-screen.ts'
-import type { OpenWidget } from '../testing/open-widget.ts'
-import { startWidget } from '../testing/open-widget.ts'
+import { everything } from '../testing/every-screen.ts'
+import { find } from '../testing/open-widget.ts'
+import { startEverything } from '../testing/start-everything.ts'
 
 /** What is pressed, by how its name begins, with which key or words, and where the focus is then. */
 type Step = readonly [pressed: string, key: string, focus: string]
 
-const PANEL = 'Feedback & help'
+const LAUNCHER = 'Feedback & help'
+const PANEL = 'Candor: Feedback & help'
 
 const STEPS: Record<string, readonly Step[]> = {
   feedback: [
-    [PANEL, 'Enter', PANEL],
+    [LAUNCHER, 'Enter', PANEL],
     ['Survey Every question', 'Enter', 'Survey Every question'],
     ['Later', 'Enter', 'Until tomorrow, then.'],
     ['You said, we did', 'Enter', 'You said, we did'],
@@ -30,10 +30,10 @@ const STEPS: Record<string, readonly Step[]> = {
     ['The exact data', 'Enter', 'The exact data'],
     ['Send anonymously', 'Enter', 'Thank you. You were heard.'],
     ['Say something else', 'Enter', PANEL],
-    ['', 'Escape', PANEL],
+    ['', 'Escape', LAUNCHER],
   ],
   survey: [
-    [PANEL, 'Enter', PANEL],
+    [LAUNCHER, 'Enter', PANEL],
     ['News', 'Enter', 'News'],
     ['No, thanks', 'Enter', 'You will not be asked again.'],
     ['Take it back', 'Enter', PANEL],
@@ -56,7 +56,7 @@ const STEPS: Record<string, readonly Step[]> = {
     ['Back to the news', 'Enter', PANEL],
   ],
   'an idea': [
-    [PANEL, 'Enter', PANEL],
+    [LAUNCHER, 'Enter', PANEL],
     ['News', 'Enter', 'News'],
     ['Vote', 'Enter', 'You voted'],
     ['Propose an idea', 'Enter', 'What would help you'],
@@ -67,7 +67,7 @@ const STEPS: Record<string, readonly Step[]> = {
     ['Send anonymously', 'Enter', 'Thank you for your idea.'],
   ],
   'to withdraw, and to erase': [
-    [PANEL, 'Enter', PANEL],
+    [LAUNCHER, 'Enter', PANEL],
     ['Survey Every question', 'Enter', 'Survey Every question'],
     ['4: ', ' ', '4: '],
     ['Send anonymously', 'Enter', 'Thank you. You were heard.'],
@@ -100,22 +100,13 @@ const nameOf = (one: Element | null): string =>
   ).trim()
 
 describe('the focus after each step', () => {
-  let widget: OpenWidget
-  const page = document.createElement('main')
+  let widget: ReturnType<typeof startEverything>
 
   beforeEach(() => {
-    page.innerHTML = '<label>Amount <input id=amount></label><button id=save>Save</button>'
-    document.body.append(page)
-    widget = startWidget({
-      content: { ...everything, surveys: [everyQuestion] },
-      storage: { ...memoryStore(), durable: true },
-      context: () => record,
-      department: 'sales',
-    })
+    widget = startEverything({ content: { ...everything, surveys: [everyQuestion] } })
   })
   afterEach(async () => {
-    widget.candor.destroy()
-    page.remove()
+    widget.end()
     await setViewport({ width: 800, height: 600 })
   })
 
@@ -124,7 +115,7 @@ describe('the focus after each step', () => {
     if (pressed) (await stop(root, pressed)).focus()
     // Where Tab leaves it that comes from above.
     root.activeElement?.scrollIntoView({ block: 'end' })
-    await sendKeys(KEYS.includes(key) ? { press: key } : { type: key })
+    await sendKeys(KEYS[key] ? { press: KEYS[key] } : { type: key })
     // What moves late is seen with the next step.
     await frame()
     for (let frames = 0; frames < MOST_FRAMES; frames += 1) {
@@ -148,7 +139,7 @@ describe('the focus after each step', () => {
   for (const height of [256, 640])
     it(`has its ring whole where an alert has pushed it down, in 320 x ${height} pixels`, async () => {
       await setViewport({ width: 320, height })
-      await press([PANEL, 'Enter', PANEL])
+      await press([LAUNCHER, 'Enter', PANEL])
       await press(['Send anonymously', 'Enter', 'Send anonymously'])
       const { root } = widget
       const room = root.querySelector(height < 480 ? '.panel' : '.view')?.getBoundingClientRect()
@@ -160,11 +151,10 @@ describe('the focus after each step', () => {
 
   it('has its ring within the panel on what has just been opened from its foot', async () => {
     await setViewport({ width: 320, height: 640 })
-    await press([PANEL, 'Enter', PANEL])
+    await press([LAUNCHER, 'Enter', PANEL])
     await press(['What leaves this browser', 'Enter', 'What leaves this browser'])
-    const view = widget.root.querySelector('.view')
-    expect(view?.matches(':focus-visible')).to.equal(true)
-    const { outlineOffset, outlineWidth } = getComputedStyle(view ?? page)
+    const view = find(widget.root, '.view:focus-visible')
+    const { outlineOffset, outlineWidth } = getComputedStyle(view)
     expect(parseFloat(outlineOffset)).to.be.at.most(-parseFloat(outlineWidth))
   })
 })

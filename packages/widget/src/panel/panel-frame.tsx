@@ -14,7 +14,7 @@ export function PanelFrame({ state, close }: { state: PanelState; close: () => v
     <div
       class="panel"
       role="dialog"
-      aria-label={t.title}
+      aria-label={`Candor: ${t.title}`}
       tabIndex={-1}
       lang={t.language}
       onKeyDown={onEscape(close)}
@@ -25,12 +25,19 @@ export function PanelFrame({ state, close }: { state: PanelState; close: () => v
           ×
         </button>
       </div>
-      <nav class="nav" aria-label={t.title}>
+      <nav class="nav" aria-label={t.sections}>
         {(Object.keys(t.tabs) as (keyof typeof t.tabs)[]).map((tab) => (
           <Go key={tab} state={state} to={tab} label={t.tabs[tab]} />
         ))}
       </nav>
-      <div class="view" key={view + !sent} ref={toTop} tabIndex={-1}>
+      <div
+        class="view"
+        key={view + !sent}
+        ref={toTop}
+        tabIndex={-1}
+        role="group"
+        aria-label={view === 'privacy' ? t.privacyTitle : t.tabs[view]}
+      >
         {View && <View state={state} />}
       </div>
       <div class="foot" onClick={toView}>

@@ -30,7 +30,7 @@ h2 { flex: 1; font-size: 16px }
 small, .note { font-size: 12px; font-weight: 400; color: var(--muted) }
 fieldset, .nav button, .foot button, .icon { padding: 0; border: 0 }
 .head, .nav { display: flex; align-items: center; padding: 8px 12px 4px 16px }
-.nav { padding: 0 8px; border-bottom: var(--hair) }
+.nav { flex-wrap: wrap; padding: 0 8px; border-bottom: var(--hair) }
 .view, form, .stack { display: grid; gap: 14px }
 .view { flex: 1; align-content: start; padding: 14px 16px; overflow: auto; overscroll-behavior: contain }
 .foot { padding: 6px 16px; border-top: var(--hair) }

@@ -1,15 +1,16 @@
 const LAUNCHER = 'button "Feedback & help" hasPopup=dialog expanded'
 
 /** What is around every view of the panel. */
-const inPanel = (lines: readonly string[]) => [
-  'dialog "Feedback & help"',
+const inPanel = (view: string, lines: readonly string[]) => [
+  'dialog "Candor: Feedback & help"',
   'heading "Feedback & help"',
   'button "Close"',
-  'navigation "Feedback & help"',
+  'navigation "Sections"',
   'button "Feedback"',
   'button "Tips"',
   'button "Ask"',
   'button "News"',
+  `group "${view}"`,
   ...lines,
   'button "What leaves this browser"',
 ]
@@ -47,7 +48,7 @@ export const TREES: Record<string, readonly string[]> = {
   ],
   feedback: [
     'button "Feedback & help 10 new" hasPopup=dialog expanded',
-    ...inPanel([
+    ...inPanel('Feedback', [
       'form',
       'region "Survey: Every question"',
       'DisclosureTriangle "Survey Every question" expanded=false',
@@ -63,14 +64,14 @@ export const TREES: Record<string, readonly string[]> = {
       'button "Send anonymously"',
     ]),
   ],
-  'feedback with nothing said': inPanel([
+  'feedback with nothing said': inPanel('Feedback', [
     'group "How much does this screen help you?" (Choose a number or a reason, or write.)',
     'group "What is in the way? optional" (Choose a number or a reason, or write.)',
     'textbox "In your words optional Please leave out names." (Choose a number or a reason, or write.)',
     'alert: Choose a number or a reason, or write.',
     'button "Send anonymously"',
   ]),
-  'feedback with everything said': inPanel([
+  'feedback with everything said': inPanel('Feedback', [
     'DisclosureTriangle "Survey Every question" expanded',
     'button "Answer"',
     'button "Later"',
@@ -96,14 +97,14 @@ export const TREES: Record<string, readonly string[]> = {
     'button "The button Save"',
     'button "Cancel"',
   ],
-  'thanks for reason 1': inPanel([
+  'thanks for reason 1': inPanel('Feedback', [
     'status: Thank you. You were heard.',
     'heading "Thank you. You were heard."',
     'heading "A true amount pays you"',
     'button "True for me"',
     'button "Say something else"',
   ]),
-  ask: inPanel([
+  ask: inPanel('Ask', [
     'search',
     'heading "A person who knows"',
     'combobox "What is it about?" value=The forecast hasPopup=menu expanded=false',
@@ -116,7 +117,7 @@ export const TREES: Record<string, readonly string[]> = {
     'heading "Others who can help"',
     'button "I had a question here: The forecast"',
   ]),
-  news: inPanel([
+  news: inPanel('News', [
     'searchbox "Search tips, news and people"',
     'heading "What is new"',
     'heading "News of the kind status"',
@@ -125,17 +126,17 @@ export const TREES: Record<string, readonly string[]> = {
     'region "Survey: Every question"',
     'heading "In review"',
   ]),
-  'search for the': inPanel(searched('the', '18 results')),
+  'search for the': inPanel('News', searched('the', '18 results')),
   'search for nothing has this': [
     LAUNCHER,
-    ...inPanel([
+    ...inPanel('News', [
       ...searched('nothing has this', 'Nothing found.'),
       'heading "Not what you were looking for?"',
       'button "Ask a person"',
       'button "Propose an idea"',
     ]),
   ],
-  'a survey with a problem': inPanel([
+  'a survey with a problem': inPanel('News', [
     'progressbar "Progress"',
     'group "Every question. Progress: 0%"',
     'radiogroup "Do you visit? required" invalid required (This needs an answer.)',
@@ -143,7 +144,7 @@ export const TREES: Record<string, readonly string[]> = {
     'alert: One answer needs another look.',
     'button "Next"',
   ]),
-  'a survey': inPanel([
+  'a survey': inPanel('News', [
     'radiogroup "Do you visit? required" required',
     'radio "Yes" checked',
     'radiogroup "When?"',
@@ -171,7 +172,7 @@ export const TREES: Record<string, readonly string[]> = {
     'textbox "In a word?" value=⟪Please call +41 44 668 18 00 or write to ann@example.com⟫ (Please leave out names.)',
     'button "Finish later"',
   ]),
-  'what a survey sends': inPanel([
+  'what a survey sends': inPanel('News', [
     'progressbar "Progress" value=1',
     'group "Every question. Progress: 100%"',
     'region "This is all that will leave"',
@@ -179,11 +180,11 @@ export const TREES: Record<string, readonly string[]> = {
     'button "Back"',
     'button "Send anonymously"',
   ]),
-  'thanks for a survey': inPanel([
+  'thanks for a survey': inPanel('News', [
     'status: Thank you. You were heard. It counts together with what others say, in groups of five or more.',
     'button "Back to the news"',
   ]),
-  'what has left': inPanel([
+  'what has left': inPanel('What leaves this browser', [
     'heading "What was sent from this browser, and what waits"',
     'DisclosureTriangle "The exact data" expanded',
     'status: It is not sent any more. The collector cannot be reached: should it have it already, it is told when you open this panel again.',
@@ -192,7 +193,7 @@ export const TREES: Record<string, readonly string[]> = {
     'button "Erase"',
     'button "Keep"',
   ]),
-  'all erased': inPanel([
+  'all erased': inPanel('What leaves this browser', [
     'button "Erase everything from this browser" expanded=false',
     'status: Everything is erased from this browser.',
     'DisclosureTriangle "Keyboard" expanded',
