@@ -95,6 +95,7 @@ test('feedback on a deal goes from the open dialog of a real CRM into a group re
 guideThrough(
   {
     name: 'Atomic CRM',
+    app: CONTEXT.app,
     content: JSON.parse(readFileSync(new URL('content.json', import.meta.url), 'utf8')) as Content,
     serve: serveAtomicCrm,
     record: {
@@ -114,11 +115,35 @@ guideThrough(
         await page.getByText('Create a new task for').waitFor({ state: 'detached' })
       },
     },
+    screen: { path: '/#/deals', tip: 'board' },
     form: {
       path: '/#/contacts/1',
       field: 'input[name=linkedin_url]',
       filled: 'https://www.linkedin.com/in/delpha-carter',
       hint: 'no-profile',
+      more: [
+        {
+          path: '/#/contacts/1',
+          field: 'input[name=email]',
+          wrong: 'delpha at example',
+          right: 'delpha@example.com',
+          hint: 'mail-form',
+        },
+        {
+          path: '/#/deals/5',
+          field: 'input[name=expected_closing_date]',
+          wrong: '2026-10-05',
+          right: '2026-12-15',
+          hint: 'date-is-over',
+        },
+      ],
+    },
+    own: {
+      adapter: {
+        objects: ['people'],
+        routes: [{ at: '/#/contacts/:id/show', view: 'record', object: 'people' }],
+      },
+      object: 'people',
     },
     found: {
       tip: 'board',

@@ -14,6 +14,7 @@ after(() => browser.close())
 guideThrough(
   {
     name: 'demo CRM',
+    app: 'meridian',
     content: JSON.parse(readFileSync(CONTENT, 'utf8')) as Content,
     serve: serveDemoCrm,
     record: {
@@ -33,11 +34,42 @@ guideThrough(
         await page.locator('dialog#log-call').waitFor({ state: 'detached' })
       },
     },
+    screen: { path: '/contacts', tip: 'search' },
     form: {
       path: `${RECORD}/edit`,
       field: '[name=nextStep]',
       filled: 'Call on Monday',
       hint: 'no-next-step',
+      more: [
+        {
+          path: `${RECORD}/edit`,
+          field: '[name=closeDate]',
+          wrong: '2026-10-05',
+          right: '2026-12-15',
+          hint: 'date-is-over',
+        },
+        {
+          path: `${RECORD}/edit`,
+          field: '[name=nextStep]',
+          wrong: 'ann at example',
+          right: 'ann@example.com',
+          hint: 'no-mail',
+          added: {
+            id: 'no-mail',
+            anchor: 'next-step-field',
+            rules: [{ is: 'not', format: 'mail' }],
+            title: { en: 'This is no address', de: 'Das ist keine Adresse' },
+            benefit: { en: 'Your mail arrives.', de: 'Deine Mail kommt an.' },
+          },
+        },
+      ],
+    },
+    own: {
+      adapter: {
+        objects: ['chances'],
+        routes: [{ at: '/opportunities/:id', view: 'record', object: 'chances' }],
+      },
+      object: 'chances',
     },
     found: {
       tip: 'search',

@@ -4,7 +4,10 @@ import type { Page } from 'playwright-core'
 export interface PageAudit {
   /** From now on the page itself rests: each change of it is written down. */
   begin(): Promise<void>
-  /** Changes of nodes, and what the widget called on nodes of the page, its history or scrolling. */
+  /**
+   * Changes of nodes, and what the widget called on nodes of the page, its history or scrolling
+   * since this was asked last.
+   */
   seen(): Promise<string[]>
   /** The types that the widget listens to on the window and the document. */
   listensTo(): Promise<string[]>
@@ -59,6 +62,16 @@ function installAudit(candor: string): void {
     if (!(self instanceof Node) || isHosts(self)) calls.push(name)
   }
 
+  /** A listener by a property, such as `onclick`. */
+  const overhearSetter = (name: string, property: PropertyDescriptor) =>
+    Object.defineProperty(HTMLElement.prototype, name, {
+      ...property,
+      set(this: unknown, listener: unknown) {
+        if (isWidgets() && isHosts(this)) calls.push(name)
+        property.set?.call(this, listener)
+      },
+    })
+
   const ids = new Map<unknown, number>()
   const keyOf = (self: unknown, [type, listener, options]: unknown[]) => {
     if (!ids.has(listener)) ids.set(listener, ids.size)
@@ -88,6 +101,13 @@ function installAudit(candor: string): void {
     if (isHosts(self) && self !== focused) calls.push('focus')
   })
   for (const name of ['blur', 'click']) overhear(HTMLElement.prototype, name, note(name))
+  // Changes are seen from the beginning of the rest on only, and marks are drawn before.
+  for (const name of ['setAttribute', 'removeAttribute', 'toggleAttribute'])
+    overhear(Element.prototype, name, note(name))
+  for (const [name, property] of Object.entries(
+    Object.getOwnPropertyDescriptors(HTMLElement.prototype),
+  ))
+    if (name.startsWith('on') && property.set) overhearSetter(name, property)
   for (const name of ['scrollIntoView', 'scrollTo', 'scrollBy', 'attachShadow'])
     overhear(Element.prototype, name, note(name))
   for (const name of ['scrollTo', 'scrollBy', 'scroll']) overhear(window, name, note(name))
@@ -132,7 +152,6 @@ function installAudit(candor: string): void {
     begin() {
       focused = document.activeElement
       before = stateNow()
-      calls.length = 0
       changes.length = 0
       observer.observe(document, {
         subtree: true,
@@ -146,7 +165,12 @@ function installAudit(candor: string): void {
       const now = stateNow()
       const moved = Object.keys(now).filter((name) => now[name] !== before[name])
       const isPatched = history.pushState !== pushState || history.replaceState !== replaceState
-      return [...calls, ...changes, ...moved, ...(isPatched ? ['history is patched'] : [])]
+      return [
+        ...calls.splice(0),
+        ...changes,
+        ...moved,
+        ...(isPatched ? ['history is patched'] : []),
+      ]
     },
     listensTo: () =>
       [...new Set([...listeners].map((key) => key.split(' ').slice(0, 2).join(' ')))].sort(),

@@ -1,9 +1,11 @@
-import type { Content } from '@candor/protocol'
+import type { Adapter, Content, Hint } from '@candor/protocol'
 import type { Page } from 'playwright-core'
 
 /** A real CRM, and what its content file says about it. */
 export interface GuidedHost {
   name: string
+  /** As its content file calls it. */
+  app: string
   content: Content
   /** Serves the CRM with the widget in its pages. */
   serve(options: {
@@ -27,16 +29,38 @@ export interface GuidedHost {
     openDialog(page: Page): Promise<void>
     closeDialog(page: Page): Promise<void>
   }
+  /** A screen with a tip for all of it. */
+  screen: { path: string; tip: string }
   /** A form, a field in it that must not be empty, and the hint that says so. */
-  form: { path: string; field: string; filled: string; hint: string }
+  form: {
+    path: string
+    field: string
+    filled: string
+    hint: string
+    /** Outdated and malformed fields, of this or another form. */
+    more: readonly WrongField[]
+  }
   /** Ids of what searching for its own words must find. */
   found: { tip: string; news: string; idea: string; answer: string; person: string }
+  /** How the address of the record is read by an adapter of one's own, and what it then calls it. */
+  own: { adapter: Omit<Adapter, 'app'>; object: string }
   /** Who is asked first on that record: about nothing, about the topic, and without a department. */
   ask: {
     topic: string
-    own: string[]
+    own: [early: string, late: string]
     forAll: string
     /** A department whose own power user is away. */
     left: { department: string; away: string }
   }
+}
+
+interface WrongField {
+  path: string
+  field: string
+  wrong: string
+  right: string
+  /** Id. */
+  hint: string
+  /** Where the content file has no such hint. */
+  added?: Hint
 }

@@ -57,17 +57,20 @@ const MOST_FLUSHES = 300
 /** Wednesday, eleven o'clock where the power users are. */
 const MORNING = new Date('2026-11-25T10:00:00Z')
 
+/** Of the script tag; null leaves one out. */
+export type Attributes = Record<string, string | null>
+
 /** A browser that nobody has used yet, before the CRM. */
 export async function openGuided(
   onEnd: (undo: Undo) => void,
   parts: GuidedParts,
-  department: string | null = 'sales',
+  tag: Attributes = {},
 ): Promise<Guided> {
   const { browser, host, wire, db, language } = parts
   const given = { 'data-shadow': 'open', 'data-delay': '86400', 'data-locale': language }
   const crm = await host.serve({
     candor: wire.url,
-    attributes: { ...given, 'data-department': department },
+    attributes: { ...given, 'data-department': 'sales', ...tag },
   })
   onEnd(() => crm.close())
   const context = await browser.newContext({ timezoneId: 'Europe/Zurich' })

@@ -1,8 +1,10 @@
 import { ANNOUNCEMENT_KINDS } from '@candor/protocol'
 import assert from 'node:assert/strict'
 import type { Guided } from './open-guided.ts'
+import { COMING } from './tried-content.ts'
 
 const TODAY = '2026-11-25'
+const DAYS_UNTIL_IT_COMES = 5
 
 /** What is new, of each kind, counted at the button and summed up; goals, thanks, and what is found. */
 export async function readNews(guided: Guided): Promise<void> {
@@ -20,6 +22,8 @@ export async function readNews(guided: Guided): Promise<void> {
   for (const kind of ANNOUNCEMENT_KINDS)
     assert.ok(labels.includes(words.kinds[kind].toLowerCase()), kind)
   await button(words.launcher).waitFor()
+  const coming = panel.getByRole('heading', { name: said(COMING.title) })
+  assert.equal(await coming.count(), 0, 'not before its day')
 
   await panel.locator('summary', { hasText: words.october }).press('Enter')
   await panel.getByText(said(past.title)).waitFor()
@@ -38,4 +42,10 @@ export async function readNews(guided: Guided): Promise<void> {
   }
   await guided.flush()
   assert.equal(guided.posts(), posts, 'reading and searching send nothing')
+
+  await guided.sleep(DAYS_UNTIL_IT_COMES * 24)
+  await guided.go(host.record.path)
+  await button(`${words.launcher} ${words.unread(1)}`).waitFor()
+  await guided.openPanel('news')
+  await coming.waitFor()
 }

@@ -20,6 +20,7 @@ export async function walkTips(guided: Guided): Promise<void> {
 
   await pressKey(page, markOf(walked))
   await cardOf(walked).getByText(said(walked.benefit)).waitFor()
+  await cardOf(walked).getByText(words.vouched(walked.author)).waitFor()
   await pressKey(page, cardOf(walked).locator('summary', { hasText: words.how }).first())
   const steps = walked.steps ?? []
   for (const [at, { text }] of steps.entries()) {
@@ -49,4 +50,21 @@ export async function walkTips(guided: Guided): Promise<void> {
   )
   assert.equal(guided.stored(`tip.${walked.id}`, 'true-for-me'), agreed + 1)
   assert.equal(guided.stored(`tip.${other.id}`, 'not-for-me'), against + 1)
+}
+
+/** A tip for a whole screen has no mark, and stands first in the panel. */
+export async function readTip({ host, content, go, ...guided }: Guided): Promise<void> {
+  const { panel, words, said, marks } = guided
+  const tip = content.tips?.find(({ id }) => id === host.screen.tip) ?? assert.fail()
+  await go(host.screen.path)
+  await guided.openPanel('tips')
+  const card = panel.getByRole('article').filter({ hasText: said(tip.title) })
+  for (const text of [said(tip.benefit), words.vouched(tip.author)])
+    await card.getByText(text).waitFor()
+  const agreed = guided.stored(`tip.${tip.id}`, 'true-for-me')
+  await card.getByRole('button', { name: words.trueForMe }).press('Enter')
+  await card.getByText(words.thanks).waitFor()
+  await guided.flushUntil(() => guided.stored(`tip.${tip.id}`, 'true-for-me') > agreed)
+  assert.equal(guided.stored(`tip.${tip.id}`, 'true-for-me'), agreed + 1)
+  assert.equal(await marks.count(), 0)
 }

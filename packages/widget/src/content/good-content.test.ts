@@ -13,6 +13,7 @@ const worker = await fetched('/examples/cloudflare-worker/content.json')
 const SAMPLES = { starter, demo, worker }
 
 const text = { en: 'x' }
+const poison = JSON.parse('{ "__proto__": { "until": "2099-12-31" } }') as object
 const days = { from: '2026-11-01', until: '2026-11-30' }
 const tip = { id: 'a', title: text, benefit: text, author: 'x', until: '2026-11-30' }
 const anchor = { id: 'save', title: text, selectors: ['#save'] }
@@ -78,6 +79,14 @@ describe('goodContent', () => {
     ['a second thing of an id', { tips: [tip, tip] }, ['tips[1] for tips[1]']],
     ['an unknown part', { script: 'x' }, ['script for script']],
     ['an unknown field', { tips: [{ ...tip, html: 'x' }] }, ['tips[0].html for tips[0].html']],
+    [
+      'a field that would be the prototype of a copy',
+      { tips: [{ ...tip, ...poison, title: { en: 'x', ...poison } }] },
+      [
+        'tips[0].title.__proto__ for tips[0].title.__proto__',
+        'tips[0].__proto__ for tips[0].__proto__',
+      ],
+    ],
     ['a missing field', { topics: [{ id: 'a' }] }, ['topics[0] for topics[0].title']],
     [
       'a text in one language',
