@@ -42,6 +42,8 @@ interface Shown {
   withdrawals: Record<string, Withdrawal>
   /** The tip or hint whose place could not be found. */
   lost?: string | undefined
+  /** How often more tips were asked for. */
+  tipsUnfolded: number
 }
 
 export interface MoreState extends ViewState<Shown> {
@@ -73,7 +75,10 @@ export interface MoreState extends ViewState<Shown> {
 /** What the views beside the feedback form show, and their acts. */
 export function createMoreState(panel: PanelState): MoreState {
   const { core, t, draw } = panel
-  const shown = createViewState<Shown>({ entries: [], durable: true, withdrawals: {} }, draw)
+  const shown = createViewState<Shown>(
+    { entries: [], durable: true, withdrawals: {}, tipsUnfolded: 0 },
+    draw,
+  )
   const m = moreOf(t)
   let isTelling = false
   const state: MoreState = {
