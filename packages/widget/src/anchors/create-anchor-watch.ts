@@ -1,8 +1,7 @@
 import type { Anchor } from '@candor/protocol'
 import { createFinds } from './create-finds.ts'
+import { createSearch } from './create-search.ts'
 import { createShifts } from './create-shifts.ts'
-import type { Look, Root } from './look.ts'
-import { look } from './look.ts'
 import type { Pace } from './pace.ts'
 import { browserPace } from './pace.ts'
 
@@ -39,66 +38,67 @@ export interface AnchorWatchParts {
  * page does, or is hidden.
  */
 export function createAnchorWatch(parts: AnchorWatchParts): AnchorWatch {
-  const { root, onChange, most = Infinity, pace = browserPace } = parts
+  const { root: page, onChange, most = Infinity, pace = browserPace } = parts
   const finds = createFinds({ now: pace.now, onChange, most })
-  let current: Look | undefined
-  let isDue = false
   let cancelSecond: (() => void) | undefined
-
-  const work = (mayGoOn: () => boolean) => {
-    finds.dropGone()
-    if (!current) begin()
-    for (let isRested = true; current && (isRested || mayGoOn()); isRested = false)
-      if (current.next(isRested).done) current = undefined
-    finds.report()
-    if (current) return 'amid'
-    return isDue ? 'due' : 'done'
-  }
-  const shifts = createShifts(pace, { work, isUrgent: finds.isNew })
-  const changes = new MutationObserver(() => due())
-  const begin = () => {
-    isDue = false
-    changes.disconnect()
-    const anchors = finds.beginLook()
-    if (anchors.length === 0) return rest()
-    current = look({ anchors, page: root, most, onRoot: listenIn, onVerdict: finds.note })
-  }
-  const listenIn = (part: Root) => {
-    if (!isDue) changes.observe(part, EVERYTHING)
-  }
-  const due = (isSecond = false) => {
-    rest()
-    if (root.hidden) return
-    isDue = true
-    if (!isSecond || finds.isSearching())
-      cancelSecond = pace.after(LOOK_AGAIN_AFTER, () => due(true))
-    shifts.wake()
-  }
+  const changes = new MutationObserver(() => onChanged())
   const rest = () => {
     changes.disconnect()
     cancelSecond?.()
   }
-  const beginAnew = () => {
+  const search = createSearch({
+    page,
+    pace,
+    finds,
+    onLook(roots) {
+      for (const root of roots) changes.observe(root, EVERYTHING)
+    },
+    onEnd: rest,
+  })
+  const work = (mayGoOn: () => boolean) => {
+    finds.dropGone()
+    const left = search.work(mayGoOn)
+    finds.report()
+    return left
+  }
+  const shifts = createShifts(pace, { work, isUrgent: finds.isNew })
+  const onChanged = (isSecond = false) => {
     rest()
+    if (page.hidden) return
+    search.onChanged(isSecond)
+    if (!isSecond || finds.isSearching())
+      cancelSecond = pace.after(LOOK_AGAIN_AFTER, () => onChanged(true))
+    shifts.wake()
+  }
+  const beginAnew = () => {
     shifts.sleep()
-    current = undefined
     finds.hopeAgain()
-    due()
+    onChanged()
   }
   const over = new AbortController()
   const { signal } = over
   // On the window, where they bubble to: nothing listens on a node of the page.
-  root.defaultView?.addEventListener('resize', () => due(), { signal })
-  root.defaultView?.addEventListener('visibilitychange', beginAnew, { signal })
+  const view = page.defaultView
+  view?.addEventListener('resize', () => onChanged(), { signal })
+  view?.addEventListener(
+    'visibilitychange',
+    () => {
+      search.drop()
+      beginAnew()
+    },
+    { signal },
+  )
   return {
     want(anchors) {
       finds.want(anchors)
+      search.want(anchors)
       beginAnew()
       finds.report()
     },
     stop() {
       over.abort()
       finds.want([])
+      search.drop()
       rest()
       shifts.sleep()
     },

@@ -18,13 +18,19 @@ export interface Finds {
   want(anchors: readonly Anchor[]): void
   /** Starts the time anew after which what is not found is given up. */
   hopeAgain(): void
-  /** Those to look for now: found, or not yet given up. */
-  beginLook(): Anchor[]
+  /** To be looked at first: those that are found, or were, and as many that are wanted most. */
+  known(): Anchor[]
+  /** All that were not found yet and are not given up. */
+  sought(): Anchor[]
+  /** Whether there is any to look for: found, or not yet given up. */
+  isAny(): boolean
   /** Whether some are neither found nor given up. */
   isSearching(): boolean
   /** Whether some were not looked for yet, or not since they were lost. */
   isNew(): boolean
-  /** What a look has found, and whether it looked: not for those that are one too many. */
+  /** Whether to look for it: not where enough of those that are wanted more are found. */
+  isAsked(anchor: Anchor): boolean
+  /** What a look has found. */
   note(anchor: Anchor, element: Element | undefined, isAsked: boolean): void
   /** Forgets what is no longer in the page. */
   dropGone(): void
@@ -35,51 +41,64 @@ export interface Finds {
 interface FindsParts {
   now: () => number
   onChange: (found: ReadonlyMap<string, Element>) => void
-  /** So many are enough. */
+  /** So many are enough, the first wanted first. */
   most: number
 }
 
 /** Which of the wanted anchors are found, and for how long to look for the others. */
 export function createFinds({ now, onChange, most }: FindsParts): Finds {
   let wanted: readonly Anchor[] = []
+  let ranks: ReadonlyMap<string, number> = new Map()
   let isNews = false
   const found = new Map<string, Element>()
+  const lost = new Set<string>()
   const hopes = new Map<string, Hope>()
   const hopeFor = (id: string) => hopes.set(id, { until: now() + GIVE_UP_AFTER, looks: 0 })
   const put = (id: string, element: Element | undefined) => {
     if (found.get(id) === element) return
     isNews = true
+    lost.delete(id)
     if (element) return void found.set(id, element)
     found.delete(id)
+    lost.add(id)
     hopeFor(id)
   }
-  /** Those not yet given up. */
   const hopeful = () => {
     const time = now()
     const least = found.size < most ? LEAST_LOOKS : 0
     return wanted.filter(({ id }) => {
       const hope = hopes.get(id)
-      return hope && (hope.until > time || hope.looks < least)
+      return hope && !found.has(id) && (hope.until > time || hope.looks < least)
     })
   }
   return {
     want(anchors) {
       wanted = anchors
-      const ids = new Set(anchors.map(({ id }) => id))
-      for (const id of found.keys()) if (!ids.has(id)) put(id, undefined)
+      ranks = new Map(anchors.map(({ id }, at) => [id, at]))
+      for (const id of found.keys()) if (!ranks.has(id)) put(id, undefined)
       hopes.clear()
+      lost.clear()
     },
     hopeAgain() {
       for (const { id } of wanted) hopeFor(id)
     },
-    beginLook() {
-      const hoped = new Set(hopeful())
-      return wanted.filter((one) => found.has(one.id) || hoped.has(one))
+    known() {
+      const first = new Set(hopeful().filter(({ id }, at) => at < most || lost.has(id)))
+      return wanted.filter((one) => found.has(one.id) || first.has(one))
     },
-    isSearching: () => hopeful().some(({ id }) => !found.has(id)),
-    isNew: () =>
-      found.size < most && hopeful().some(({ id }) => !found.has(id) && hopes.get(id)?.looks === 0),
+    sought: () => hopeful().filter(({ id }) => !lost.has(id)),
+    isAny: () => found.size > 0 || hopeful().length > 0,
+    isSearching: () => hopeful().length > 0,
+    isNew: () => found.size < most && hopeful().some(({ id }) => hopes.get(id)?.looks === 0),
+    isAsked({ id }) {
+      const rank = ranks.get(id)
+      if (rank === undefined || found.size < most) return rank !== undefined
+      const before = [...found.keys()].filter((other) => (ranks.get(other) ?? 0) < rank)
+      return before.length < most
+    },
     note({ id }, element, isAsked) {
+      // What is no longer wanted is not kept.
+      if (!ranks.has(id)) return
       put(id, element)
       const hope = hopes.get(id)
       if (hope && isAsked) hope.looks += 1

@@ -6,8 +6,8 @@ import { isSeen } from './is-seen.ts'
 import { roleOf } from './role-of.ts'
 import { toComparable } from './to-comparable.ts'
 
-/** Whether an element of the selector is one that the anchor may mean: role and text agree, it is seen. */
-export type Witness = (anchor: Anchor) => (element: Element, selector: string) => boolean
+/** Whether an element that a selector matches is one that the anchor may mean: role and text agree, it is seen. */
+export type Witness = (anchor: Anchor) => (element: Element) => boolean
 
 /** Knows the page as it is now. To be made anew once something may have changed there. */
 export function createWitness(page: Document, names: Names): Witness {
@@ -21,10 +21,9 @@ export function createWitness(page: Document, names: Names): Witness {
     const texts = new Set(Object.values(text).map(toComparable))
     const isNamed = (element: Element) =>
       texts.size === 0 || (names.wasCalled(element, texts) && names.isCalled(element, texts))
-    return (element, selector) => {
+    return (element) => {
       try {
-        const isIt = element.isConnected && isNamed(element) && element.matches(selector)
-        return isIt && agrees(element, role)
+        return isNamed(element) && agrees(element, role)
       } catch {
         // A form answers with its field of that name, whatever it is asked for.
         return false

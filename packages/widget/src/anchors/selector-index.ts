@@ -2,47 +2,64 @@ import type { Key } from './keys-of.ts'
 import { keysOf } from './keys-of.ts'
 
 export interface SelectorIndex {
+  /** What the browser does not know as a selector is never matched. */
   add(selector: string): void
-  /** Those that the element matches, apart from the `plain` ones. */
-  matching(element: Element): string[]
-  /** Those that give nothing to go by, and for which the browser has to be asked. */
-  plain: readonly string[]
+  /** Whether it was added, selector or not. */
+  has(selector: string): boolean
+  /** Those that an element may match, going by its attributes; apart from the `plain` ones. */
+  likely(element: Element): readonly string[]
+  /** The attributes that it goes by. */
+  attributes(): string[]
+  /** Whether it gives nothing to go by, so that the browser has to be asked. */
+  isPlain(selector: string): boolean
+  /** Whether it was added, and the browser knows it as a selector. */
+  isValid(selector: string): boolean
 }
 
+const NONE: readonly string[] = []
+
 /**
- * Asks an element only for those selectors that it may match. With a thousand selectors and
- * twenty thousand elements, asking for each would take seconds.
+ * Finds the few selectors that an element may match. With a thousand selectors and twenty thousand
+ * elements, asking for each would take seconds.
  */
 export function createSelectorIndex(): SelectorIndex {
-  const added = new Set<string>()
-  const plain: string[] = []
+  /** And whether they are valid. */
+  const added = new Map<string, boolean>()
+  const plain = new Set<string>()
   const lookups = new Map<string, Lookup>()
-  const matchesOf = (element: Element) => {
-    const selectors: string[] = []
-    for (const [attribute, { of }] of lookups)
-      for (const selector of of(element.getAttribute(attribute)))
-        if (element.matches(selector)) selectors.push(selector)
-    return selectors
+  const put = (key: Key, selector: string) => {
+    const lookup = lookups.get(key.attribute) ?? createLookup()
+    lookups.set(key.attribute, lookup)
+    lookup.add(key, selector)
+  }
+  const likelyFor = (element: Element) => {
+    let likely = NONE
+    for (const [attribute, { of }] of lookups) {
+      const selectors = of(element.getAttribute(attribute))
+      if (selectors.length > 0) likely = likely === NONE ? selectors : [...likely, ...selectors]
+    }
+    return likely
   }
   return {
-    plain,
+    isPlain: (selector) => plain.has(selector),
+    isValid: (selector) => added.get(selector) === true,
+    has: (selector) => added.has(selector),
+    attributes: () => [...lookups.keys()],
     add(selector) {
-      if (added.has(selector) || !isSelector(selector)) return
-      added.add(selector)
+      if (added.has(selector)) return
+      const isValid = isSelector(selector)
+      added.set(selector, isValid)
+      if (!isValid) return
       const keys = keysOf(selector)
-      if (keys.length === 0) plain.push(selector)
-      for (const key of keys) {
-        const lookup = lookups.get(key.attribute) ?? createLookup()
-        lookups.set(key.attribute, lookup)
-        lookup.add(key, selector)
-      }
+      if (keys.length === 0) plain.add(selector)
+      for (const key of keys) put(key, selector)
     },
-    matching(element) {
+    likely(element) {
       try {
-        return matchesOf(element)
+        return likelyFor(element)
       } catch {
-        // A form with a field called `matches` answers with that field.
-        return []
+        // A form with a field called `getAttribute` answers with that field.
+        return NONE
       }
     },
   }
@@ -64,11 +81,14 @@ interface Lookup {
   of(value: string | null): readonly string[]
 }
 
+/** Values of an attribute of which is kept what they fit: more than a large page has. */
+const MOST_KNOWN = 50_000
+
 function createLookup(): Lookup {
   const whole = new Map<string, string[]>()
   const words = new Map<string, string[]>()
   const others: [key: Key, selector: string][] = []
-  const known = new Map<string, string[]>()
+  const known = new Map<string, readonly string[]>()
   const compute = (value: string) => [
     ...(whole.get(value) ?? []),
     ...(words.size > 0 ? value.split(/\s+/).flatMap((word) => words.get(word) ?? []) : []),
@@ -81,8 +101,10 @@ function createLookup(): Lookup {
       else others.push([key, selector])
     },
     of(value) {
-      if (value === null) return []
+      if (value === null) return NONE
       const selectors = known.get(value) ?? compute(value.toLowerCase())
+      // Some pages count up in an attribute, all day long.
+      if (known.size > MOST_KNOWN) known.clear()
       known.set(value, selectors)
       return selectors
     },

@@ -57,6 +57,7 @@ export const ar: Messages & MoreMessages = {
   another: 'قول شيء آخر',
   tipsHere: 'ما تقدّمه لك هذه الشاشة',
   noTips: 'لا توجد نصائح لهذه الشاشة بعد.',
+  moreTips: (tips) => `نصائح أخرى (${tips})`,
   how: 'الطريقة',
   vouched: (author, until) => `بضمان ${apart(author)}، حتى ${apart(until)}`,
   verdicts: { 'true-for-me': 'صحيح بالنسبة لي', 'not-for-me': 'لا يناسبني' },

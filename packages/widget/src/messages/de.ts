@@ -66,6 +66,7 @@ export const de: Messages & MoreMessages = {
   another: 'Noch etwas sagen',
   tipsHere: 'Was dir diese Seite bringt',
   noTips: 'Für diese Seite gibt es noch keinen Tipp.',
+  moreTips: (tips) => `Weitere Tipps (${tips})`,
   how: 'So geht es',
   vouched: (author, until) => `${author} steht dafür ein, bis ${until}`,
   verdicts: { 'true-for-me': 'Stimmt für mich', 'not-for-me': 'Nicht für mich' },

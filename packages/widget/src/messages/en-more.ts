@@ -28,6 +28,7 @@ export const enMore = {
   } satisfies Record<Reason, string>,
   tipsHere: 'What is in it for you on this screen',
   noTips: 'No tip for this screen yet.',
+  moreTips: (count: number) => `More tips (${count})`,
   how: 'How',
   vouched: (author: string, until: string) => `${author} vouches for it, until ${until}`,
   verdicts: { 'true-for-me': 'True for me', 'not-for-me': 'Not for me' },

@@ -62,6 +62,7 @@ export const es: Messages & MoreMessages = {
   another: 'Decir otra cosa',
   tipsHere: 'Lo que le aporta esta pantalla',
   noTips: 'Aún no hay consejos para esta pantalla.',
+  moreTips: (tips) => `Más consejos (${tips})`,
   how: 'Cómo se hace',
   vouched: (author, until) => `${author} responde de ello, hasta el ${until}`,
   verdicts: { 'true-for-me': 'Cierto para mí', 'not-for-me': 'No es para mí' },

@@ -57,6 +57,7 @@ export const fr: Messages & MoreMessages = {
   another: 'Dire autre chose',
   tipsHere: 'Ce que cet écran vous apporte',
   noTips: 'Pas encore de conseil pour cet écran.',
+  moreTips: (tips) => `Plus de conseils (${tips})`,
   how: 'Comment faire',
   vouched: (author, until) => `${author} en répond, jusqu’au ${until}`,
   verdicts: { 'true-for-me': 'Vrai pour moi', 'not-for-me': 'Pas pour moi' },

@@ -65,6 +65,7 @@ export const it: Messages & MoreMessages = {
   another: 'Dire qualcos’altro',
   tipsHere: 'Che cosa offre questa schermata',
   noTips: 'Ancora nessun consiglio per questa schermata.',
+  moreTips: (tips) => `Altri consigli (${tips})`,
   how: 'Come si fa',
   vouched: (author, until) => `${author} ne risponde, fino ${to(until)}`,
   verdicts: { 'true-for-me': 'Vero per me', 'not-for-me': 'Non per me' },

@@ -1,4 +1,4 @@
-import type { Root } from '../look.ts'
+import type { Root } from '../elements-in.ts'
 
 /** The page and all open shadow roots in it. A field of a form may be called `shadowRoot`. */
 export const rootsOf = (root: Root): Root[] => [

@@ -46,6 +46,8 @@ interface Shown {
   withdrawals: Record<string, Withdrawal>
   /** The tip or hint whose place could not be found. */
   lost?: string | undefined
+  /** How often more tips were asked for. */
+  tipsUnfolded: number
 }
 
 export interface MoreState extends ViewState<Shown> {
@@ -78,7 +80,7 @@ export interface MoreState extends ViewState<Shown> {
 export function createMoreState(panel: PanelState): MoreState {
   const { core, t, draw } = panel
   const shown = createViewState<Shown>(
-    { entries: [], durable: true, isSilent: false, withdrawals: {} },
+    { entries: [], durable: true, isSilent: false, withdrawals: {}, tipsUnfolded: 0 },
     draw,
   )
   const m = moreOf(t)

@@ -1,10 +1,13 @@
 import type { Anchor } from '@candor/protocol'
-import { findAnchors } from '../../../anchors/find-anchors.ts'
+import { findAnchorsSoon } from '../../../anchors/find-anchors.ts'
 import { anchorsFor } from '../../../content/pick.ts'
 import type { PanelState } from '../../panel-state.ts'
 import type { ViewState } from '../../view-state.ts'
 import { createViewState } from '../../view-state.ts'
 import { seenRect } from './seen-rect.ts'
+
+/** More would be no choice, and take their time. */
+const AT_MOST = 50
 
 /** An element of the content file, and where it is in the page now. */
 export interface Found {
@@ -16,6 +19,7 @@ interface Shown {
   /** `page`: the employee points at it in the page. */
   mode: 'shut' | 'list' | 'page'
   found: Found[]
+  isLooking: boolean
 }
 
 export interface AboutState extends ViewState<Shown> {
@@ -32,13 +36,17 @@ export interface AboutState extends ViewState<Shown> {
 
 /** What a feedback is about. Elements are looked up when somebody asks, and never touched. */
 export function createAboutState(panel: PanelState): AboutState {
-  const shown = createViewState<Shown>({ mode: 'shut', found: [] }, panel.draw)
+  const shown = createViewState<Shown>({ mode: 'shut', found: [], isLooking: false }, panel.draw)
   const anchors = () => anchorsFor(panel.now.content, panel.about())
+  let stop: (() => void) | undefined
   const find = () => {
-    const elements = findAnchors(anchors(), document)
-    return anchors().flatMap((anchor) => {
-      const element = elements.get(anchor.id)
-      return element ? { anchor, element } : []
+    const named = anchors()
+    stop = findAnchorsSoon(named, document, (elements) => {
+      const found = named.flatMap((anchor) => {
+        const element = elements.get(anchor.id)
+        return element ? { anchor, element } : []
+      })
+      shown.set({ found: nearestOf(found), isLooking: false })
     })
   }
   const state: AboutState = {
@@ -47,7 +55,12 @@ export function createAboutState(panel: PanelState): AboutState {
       return shown.now
     },
     anchors,
-    go: (mode) => shown.set({ mode, found: mode === 'shut' ? [] : find() }),
+    go(mode) {
+      stop?.()
+      const isShut = mode === 'shut'
+      shown.set({ mode, isLooking: !isShut, found: isShut ? [] : shown.now.found })
+      if (!isShut) find()
+    },
     choose: (anchor) => panel.say({ anchor }),
     show(at) {
       const element = shown.now.found[at]?.element
@@ -73,4 +86,17 @@ export function createAboutState(panel: PanelState): AboutState {
     },
   }
   return state
+}
+
+/** Those in the window and then others, as many as can be chosen from; in the order in which they came. */
+function nearestOf(found: readonly Found[]): Found[] {
+  const near = new Set(found.filter(({ element }) => isInWindow(element)))
+  const far = found.filter((one) => !near.has(one))
+  const nearest = new Set([...near, ...far].slice(0, AT_MOST))
+  return found.filter((one) => nearest.has(one))
+}
+
+function isInWindow(element: Element): boolean {
+  const { top, right, bottom, left } = element.getBoundingClientRect()
+  return bottom > 0 && right > 0 && top < innerHeight && left < innerWidth
 }

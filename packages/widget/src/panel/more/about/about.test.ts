@@ -63,6 +63,13 @@ describe('what a feedback is about', () => {
     button.focus()
     button.click()
   }
+  /** Until it is known what there is. */
+  const found = (root: ShadowRoot) =>
+    until(() => root.querySelector('.about fieldset, .about [role=status]:not(:empty)') !== null)
+  const point = (root: ShadowRoot) => {
+    press(root, 'Point at something')
+    return found(root)
+  }
   const about = (root: ShadowRoot) => root.querySelector('.about strong')?.textContent
   const outgoing = (root: ShadowRoot): unknown =>
     JSON.parse(find(root, '.preview pre').textContent ?? '')
@@ -84,6 +91,7 @@ describe('what a feedback is about', () => {
     expect(outgoing(root)).not.to.have.property('anchor')
     find(root, 'button', 'Point at something').focus()
     await sendKeys({ press: 'Enter' })
+    await found(root)
     const choices = [...root.querySelectorAll('.about label')].map((one) => one.textContent)
     expect(choices).to.deep.equal(['This whole screen', 'The button Save', 'The details'])
     await sendKeys({ press: 'Tab' })
@@ -101,15 +109,31 @@ describe('what a feedback is about', () => {
   it('says so where nothing of it can be seen', async () => {
     page.hidden = true
     const { root } = await open()
-    press(root, 'Point at something')
+    await point(root)
     expect(find(root, '.about').textContent).to.include('in sight')
     expect(root.querySelector('.about fieldset')).to.equal(null)
+  })
+
+  it('offers no more than can be chosen from, those in the window first', async () => {
+    const anchors = Array.from({ length: 60 }, (_, at) => {
+      const far = document.createElement('p')
+      far.id = `far-${at}`
+      far.textContent = `${at}`
+      far.style.cssText = `position: absolute; top: ${at === 59 ? 60 : 3000}px`
+      page.append(far)
+      return { id: far.id, title: { en: `Far ${at}` }, selectors: [`#${far.id}`] }
+    })
+    const { root } = await open({ v: 1, site: 'acme', anchors })
+    await point(root)
+    const choices = [...root.querySelectorAll('.about label')].map((one) => one.textContent)
+    expect(choices.length).to.equal(51)
+    expect([choices[1], choices[49], choices[50]]).to.deep.equal(['Far 0', 'Far 48', 'Far 59'])
   })
 
   it('takes a click in the page, of which the page gets nothing, and the innermost element', async () => {
     const { root } = await open()
     type(root, 'I never find it')
-    press(root, 'Point at something')
+    await point(root)
     press(root, 'Click on it in the page')
     const [dialog] = [find(root, '[role=dialog]')]
     expect(getComputedStyle(dialog).visibility).to.equal('hidden')
@@ -126,7 +150,7 @@ describe('what a feedback is about', () => {
     space.style.height = '4000px'
     page.append(space)
     const { root } = await open()
-    press(root, 'Point at something')
+    await point(root)
     press(root, 'Click on it in the page')
     const target = () => centre(find(root, '.target', 'The details'))
     const element = () => centre(page.querySelector('#details') ?? page)
@@ -146,7 +170,7 @@ describe('what a feedback is about', () => {
     document.addEventListener('keydown', note)
     const { root } = await open()
     type(root, 'x')
-    press(root, 'Point at something')
+    await point(root)
     press(root, 'Click on it in the page')
     await sendKeys({ press: 'Escape' })
     expect(isPointing(root)).to.equal(false)
@@ -164,7 +188,7 @@ describe('what a feedback is about', () => {
 
   it('leaves what is pointed at to be read, also below the pointer', async () => {
     const { root } = await open()
-    press(root, 'Point at something')
+    await point(root)
     press(root, 'Click on it in the page')
     const target = find(root, '.target', 'The button Save')
     await sendMouse({ type: 'move', position: centre(target) })
@@ -178,7 +202,7 @@ describe('what a feedback is about', () => {
     header.style.cssText = 'position: fixed; inset: 0 0 auto; height: 70px; background: #ccc'
     page.append(header)
     const { root } = await open()
-    press(root, 'Point at something')
+    await point(root)
     press(root, 'Click on it in the page')
     const box = (title: string) => find(root, '.target', title).getBoundingClientRect()
     expect(box('The details').top).to.be.closeTo(70, 5)
@@ -201,7 +225,7 @@ describe('what a feedback is about', () => {
       ...CONTENT,
       anchors: [...(CONTENT.anchors ?? []), { id: 'far', title, selectors: ['#far'] }],
     })
-    press(root, 'Point at something')
+    await point(root)
     press(root, 'Click on it in the page')
     const focused = () => root.activeElement?.textContent
     const stops: unknown[] = []
@@ -229,7 +253,7 @@ describe('what a feedback is about', () => {
 
   it('gives the focus back after Cancel, in sight', async () => {
     const { root } = await open()
-    press(root, 'Point at something')
+    await point(root)
     press(root, 'Click on it in the page')
     await sendKeys({ down: 'Shift' })
     await sendKeys({ press: 'Tab' })
@@ -245,7 +269,7 @@ describe('what a feedback is about', () => {
   it('is done by keyboard in the page as well', async () => {
     const { root } = await open()
     type(root, 'x')
-    press(root, 'Point at something')
+    await point(root)
     press(root, 'Click on it in the page')
     await sendKeys({ press: 'Tab' })
     expect(root.activeElement?.textContent).to.equal('The button Save')
@@ -258,7 +282,7 @@ describe('what a feedback is about', () => {
     const observer = new MutationObserver((records) => changes.push(...records))
     observer.observe(document.body, { subtree: true, attributes: true, childList: true })
     const { candor, root, batches } = await open()
-    press(root, 'Point at something')
+    await point(root)
     press(root, 'Click on it in the page')
     press(root, 'The details')
     await candor.flush()
@@ -270,7 +294,7 @@ describe('what a feedback is about', () => {
   it('forgets an element of a screen that was left before anything was said', async () => {
     let context: Context = record
     const { candor, root } = await open(CONTENT, () => context)
-    press(root, 'Point at something')
+    await point(root)
     choose(root, 'The button Save')
     expect(about(root)).to.equal('The button Save')
     context = list
@@ -283,7 +307,7 @@ describe('what a feedback is about', () => {
 
   it('comes back as it was after the panel was closed while pointing', async () => {
     const { candor, root } = await open()
-    press(root, 'Point at something')
+    await point(root)
     press(root, 'Click on it in the page')
     candor.close()
     await candor.open('feedback')

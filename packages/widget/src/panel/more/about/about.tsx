@@ -40,8 +40,8 @@ export function About({ state }: { state: MoreState }) {
 function InSight({ state }: { state: MoreState }) {
   const { about, panel } = state
   const m = state.m.safely.about
-  const { found } = about.now
-  if (found.length === 0) return <p role="status">{m.none}</p>
+  const { found, isLooking } = about.now
+  if (found.length === 0) return <p role="status">{!isLooking && m.none}</p>
   const choices = [
     { id: undefined, title: m.whole },
     ...found.map(({ anchor: { id, title } }) => ({ id, title: told(title, panel) })),
