@@ -2,7 +2,7 @@ import { sendKeys, setViewport } from '@web/test-runner-commands'
 import { expect } from 'chai'
 import { emulate } from './testing/access/emulate.ts'
 import { sightFaults } from './testing/access/sight-faults.ts'
-import { find, startWidget } from './testing/open-widget.ts'
+import { find, openWidget, startWidget } from './testing/open-widget.ts'
 import { problemsOnScreens } from './testing/problems-on-screens.ts'
 
 const page = document.documentElement
@@ -14,7 +14,7 @@ const SETTINGS = {
 }
 
 /** How people set up their machines. */
-describe('the widget in the colours of the machine', () => {
+describe('the widget by the settings of the machine', () => {
   beforeEach(() => {
     page.style.background = 'white'
   })
@@ -51,4 +51,20 @@ describe('the widget in the colours of the machine', () => {
     candor.destroy()
     expect(seen).to.have.length(2)
   })
+
+  for (const [motion, glides] of [
+    ['no-preference', 1],
+    ['reduce', 0],
+  ] as const)
+    it(`moves the launcher ${glides ? 'by a glide' : 'at once'} where motion is set to ${motion}`, async () => {
+      await emulate({ 'prefers-reduced-motion': motion })
+      const { candor, root } = await openWidget()
+      root.querySelector<HTMLElement>('.launcher')?.focus()
+      await sendKeys({ down: 'Shift' })
+      await sendKeys({ press: 'ArrowUp' })
+      await sendKeys({ up: 'Shift' })
+      expect(root.getAnimations()).to.have.length(glides)
+      await candor.erase()
+      candor.destroy()
+    })
 })

@@ -4,7 +4,6 @@ import { axeFaults } from './testing/access/axe-faults.ts'
 import { sightFaults } from './testing/access/sight-faults.ts'
 import { smallTargets } from './testing/access/small-targets.ts'
 import type { OpenWidget } from './testing/open-widget.ts'
-import { openWidget } from './testing/open-widget.ts'
 import { problemsOnScreens } from './testing/problems-on-screens.ts'
 
 const page = document.documentElement
@@ -37,21 +36,5 @@ describe('the widget for everyone, on every screen', () => {
       // From now on the focus is shown, as to whoever uses the keyboard.
       await sendKeys({ press: 'Shift' })
       expect(await problemsOnScreens({ find: sightFaults })).to.deep.equal([])
-    })
-
-  for (const [motion, glides] of [
-    ['no-preference', 1],
-    ['reduce', 0],
-  ] as const)
-    it(`moves the launcher ${glides ? 'by a glide' : 'at once'} where motion is set to ${motion}`, async () => {
-      await emulate({ 'prefers-reduced-motion': motion })
-      const { candor, root } = await openWidget()
-      root.querySelector<HTMLElement>('.launcher')?.focus()
-      await sendKeys({ down: 'Shift' })
-      await sendKeys({ press: 'ArrowUp' })
-      await sendKeys({ up: 'Shift' })
-      expect(root.getAnimations()).to.have.length(glides)
-      await candor.erase()
-      candor.destroy()
     })
 })

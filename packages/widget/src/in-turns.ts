@@ -8,11 +8,12 @@ const TURN = 4
  *
  * @returns its undo
  */
-export function inTurns(steps: InSteps<void>): () => void {
+export function inTurns(steps: InSteps): () => void {
   let timer = setTimeout(turn)
   function turn(): void {
     const begun = performance.now()
-    while (performance.now() - begun < TURN) if (steps.next().done) return
+    for (let isRested = true; performance.now() - begun < TURN; isRested = false)
+      if (steps.next(isRested).done) return
     timer = setTimeout(turn)
   }
   return () => clearTimeout(timer)

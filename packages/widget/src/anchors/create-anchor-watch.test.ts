@@ -118,7 +118,7 @@ describe('createAnchorWatch', () => {
 
   it('works in short shifts, and less than 1 % of the time on a slow machine too', async () => {
     const html = Array.from({ length: 4000 }, (_, n) => `<p class="a-${n}">${n}</p>`).join('')
-    const watch = watched(html, { cost: 0.4 })
+    const watch = watched(html, { cost: 0.1 })
     watch.want(Array.from({ length: 200 }, (_, n) => anchor(`a-${n}`)))
     await passBusily(watch, 30_000)
     const times = watch.pace.shifts.map(({ begun, ended }) => ended - begun)
@@ -211,7 +211,7 @@ describe('createAnchorWatch', () => {
     watch.stop()
   })
 
-  it('looks twice at a page so large that one look takes longer than 8 s', async () => {
+  it('looks once more after 8 s, for a search that had to wait for its turn', async () => {
     const html = Array.from({ length: 3000 }, () => '<p>a</p>').join('')
     const watch = watched(html, { cost: 1 })
     watch.want([SAVE])

@@ -34,7 +34,7 @@ export interface AnchorWatchParts {
 
 /**
  * Looks for anchors while the page changes, by the rules of `findAnchor`. Reads the page and
- * changes nothing in it; works 0.4 % of the time, apart from what was saved up; rests while the
+ * changes nothing in it; works 0.3 % of the time, apart from what was saved up; rests while the
  * page does, or is hidden.
  */
 export function createAnchorWatch(parts: AnchorWatchParts): AnchorWatch {
@@ -73,6 +73,7 @@ export function createAnchorWatch(parts: AnchorWatchParts): AnchorWatch {
   const beginAnew = () => {
     shifts.sleep()
     finds.hopeAgain()
+    search.beginAnew()
     onChanged()
   }
   const over = new AbortController()
@@ -83,7 +84,7 @@ export function createAnchorWatch(parts: AnchorWatchParts): AnchorWatch {
   view?.addEventListener(
     'visibilitychange',
     () => {
-      search.drop()
+      search.stop()
       beginAnew()
     },
     { signal },
@@ -91,14 +92,13 @@ export function createAnchorWatch(parts: AnchorWatchParts): AnchorWatch {
   return {
     want(anchors) {
       finds.want(anchors)
-      search.want(anchors)
       beginAnew()
       finds.report()
     },
     stop() {
       over.abort()
       finds.want([])
-      search.drop()
+      search.stop()
       rest()
       shifts.sleep()
     },

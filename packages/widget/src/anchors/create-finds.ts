@@ -1,25 +1,25 @@
 import type { Anchor } from '@candor/protocol'
 
-/** Milliseconds. What has not been found by then is given up until it is wanted anew. */
-const GIVE_UP_AFTER = 8000
-
 /**
- * On a large page a look takes longer than that, and may have begun before the screen was there: so
- * there is another one, should the page change.
+ * Milliseconds. What has not been found by then is given up until it is wanted anew, after one more
+ * look: a search that waits for its turn may not have looked for a while.
  */
-const LEAST_LOOKS = 2
+const GIVE_UP_AFTER = 8000
 
 interface Hope {
   until: number
-  looks: number
+  /** When the last look for it began; `undefined`: there was none. */
+  askedAt?: number | undefined
 }
 
 export interface Finds {
   want(anchors: readonly Anchor[]): void
   /** Starts the time anew after which what is not found is given up. */
   hopeAgain(): void
-  /** To be looked at first: those that are found, or were, and as many that are wanted most. */
+  /** Those that are found, or were and are not given up: to be looked at often. */
   known(): Anchor[]
+  /** As many as are enough of those that are wanted most: to be looked at first. */
+  first(): Anchor[]
   /** All that were not found yet and are not given up. */
   sought(): Anchor[]
   /** Whether there is any to look for: found, or not yet given up. */
@@ -30,8 +30,8 @@ export interface Finds {
   isNew(): boolean
   /** Whether to look for it: not where enough of those that are wanted more are found. */
   isAsked(anchor: Anchor): boolean
-  /** What a look has found. */
-  note(anchor: Anchor, element: Element | undefined, isAsked: boolean): void
+  /** What a look has found that began then; `undefined`: it was not looked for in earnest. */
+  note(anchor: Anchor, element: Element | undefined, askedAt: number | undefined): void
   /** Forgets what is no longer in the page. */
   dropGone(): void
   /** Tells what is found, if that is not what was told last. */
@@ -53,7 +53,7 @@ export function createFinds({ now, onChange, most }: FindsParts): Finds {
   const found = new Map<string, Element>()
   const lost = new Set<string>()
   const hopes = new Map<string, Hope>()
-  const hopeFor = (id: string) => hopes.set(id, { until: now() + GIVE_UP_AFTER, looks: 0 })
+  const hopeFor = (id: string) => hopes.set(id, { until: now() + GIVE_UP_AFTER })
   const put = (id: string, element: Element | undefined) => {
     if (found.get(id) === element) return
     isNews = true
@@ -63,14 +63,17 @@ export function createFinds({ now, onChange, most }: FindsParts): Finds {
     lost.add(id)
     hopeFor(id)
   }
-  const hopeful = () => {
+  /** Tells of those not found that they are not given up now. */
+  const hopedFor = () => {
     const time = now()
-    const least = found.size < most ? LEAST_LOOKS : 0
-    return wanted.filter(({ id }) => {
+    const isEnough = found.size >= most
+    const isOver = ({ until, askedAt = 0 }: Hope) => time >= until && (isEnough || askedAt >= until)
+    return ({ id }: Anchor) => {
       const hope = hopes.get(id)
-      return hope && !found.has(id) && (hope.until > time || hope.looks < least)
-    })
+      return hope !== undefined && !found.has(id) && !isOver(hope)
+    }
   }
+  const isNewTo = ({ id }: Anchor) => hopes.get(id)?.askedAt === undefined
   return {
     want(anchors) {
       wanted = anchors
@@ -80,28 +83,33 @@ export function createFinds({ now, onChange, most }: FindsParts): Finds {
       lost.clear()
     },
     hopeAgain() {
-      for (const { id } of wanted) hopeFor(id)
+      const until = now() + GIVE_UP_AFTER
+      for (const { id } of wanted) hopes.set(id, { until })
     },
     known() {
-      const first = new Set(hopeful().filter(({ id }, at) => at < most || lost.has(id)))
-      return wanted.filter((one) => found.has(one.id) || first.has(one))
+      const isHoped = hopedFor()
+      return wanted.filter((one) => found.has(one.id) || (lost.has(one.id) && isHoped(one)))
     },
-    sought: () => hopeful().filter(({ id }) => !lost.has(id)),
-    isAny: () => found.size > 0 || hopeful().length > 0,
-    isSearching: () => hopeful().length > 0,
-    isNew: () => found.size < most && hopeful().some(({ id }) => hopes.get(id)?.looks === 0),
+    first: () => wanted.filter(hopedFor()).slice(0, most),
+    sought: () => wanted.filter(hopedFor()).filter(({ id }) => !lost.has(id)),
+    isAny: () => found.size > 0 || wanted.some(hopedFor()),
+    isSearching: () => wanted.some(hopedFor()),
+    isNew() {
+      const isHoped = hopedFor()
+      return found.size < most && wanted.some((one) => isNewTo(one) && isHoped(one))
+    },
     isAsked({ id }) {
       const rank = ranks.get(id)
       if (rank === undefined || found.size < most) return rank !== undefined
       const before = [...found.keys()].filter((other) => (ranks.get(other) ?? 0) < rank)
       return before.length < most
     },
-    note({ id }, element, isAsked) {
+    note({ id }, element, askedAt) {
       // What is no longer wanted is not kept.
       if (!ranks.has(id)) return
       put(id, element)
       const hope = hopes.get(id)
-      if (hope && isAsked) hope.looks += 1
+      if (hope && askedAt !== undefined) hope.askedAt = askedAt
     },
     dropGone() {
       for (const [id, { isConnected }] of found) if (!isConnected) put(id, undefined)

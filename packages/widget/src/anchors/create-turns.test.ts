@@ -1,12 +1,12 @@
 import { expect } from 'chai'
-import type { Steps } from './steps.ts'
+import type { InSteps } from '../in-steps.ts'
 import { createTurns } from './create-turns.ts'
 
 describe('createTurns', () => {
   /** A job of so many steps each time that it is due, which writes down its steps. */
   function jobOf(name: string, steps: number, log: string[]) {
     const due = { times: 0 }
-    const work = function* (): Steps {
+    const work = function* (): InSteps {
       for (let at = 0; at < steps; at += 1) {
         const isLast = at === steps - 1
         log.push(name)
@@ -24,31 +24,24 @@ describe('createTurns', () => {
 
   function setUp() {
     const log: string[] = []
-    const first = jobOf('first', 1, log)
     const often = jobOf('often', 2, log)
     const other = jobOf('other', 5, log)
-    const turns = createTurns({ first: first.job, often: often.job, others: [other.job] })
-    return { first: first.due, often: often.due, other: other.due, turns, words: () => words(log) }
+    const turns = createTurns({ often: often.job, others: [other.job] })
+    return { often: often.due, other: other.due, turns, words: () => words(log) }
   }
 
   it('does all there is, in their order, and says so', () => {
-    const { first, often, other, turns, words } = setUp()
-    first.times = often.times = other.times = 1
+    const { often, other, turns, words } = setUp()
+    often.times = other.times = 1
     expect(turns.work(() => true)).to.equal(true)
-    expect(words()).to.equal('first often often other other other other other')
+    expect(words()).to.equal('often often other other other other other')
   })
 
-  it('does the first amid the others, and each is told that there was a rest', () => {
-    const { first, other, turns, words } = setUp()
+  it('tells each whether there was a rest', () => {
+    const { other, turns, words } = setUp()
     other.times = 1
-    const isDone = [turns.work(() => false)]
-    first.times = 1
-    isDone.push(
-      turns.work(() => false),
-      turns.work(() => true),
-    )
-    expect(isDone).to.deep.equal([false, false, true])
-    expect(words()).to.equal('other first (rest) other other other other')
+    expect([turns.work(() => false), turns.work(() => true)]).to.deep.equal([false, true])
+    expect(words()).to.equal('other (rest) other other other other')
   })
 
   it('lets what is done often not keep the others from their work', () => {

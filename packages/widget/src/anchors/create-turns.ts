@@ -1,7 +1,7 @@
-import type { Steps } from './steps.ts'
+import type { InSteps } from '../in-steps.ts'
 
 /** Begins what is to be done, if there is something and it may be now. */
-export type Job = () => Steps | undefined
+export type Job = () => InSteps | undefined
 
 export interface Turns {
   /** Takes steps while it may go on. Whether all is done that can be now. */
@@ -11,17 +11,15 @@ export interface Turns {
 }
 
 interface TurnsParts {
-  /** Before any other step, also amid another job. */
-  first: Job
   /** Before the others, which then have as many steps until it begins anew. */
   often: Job
-  /** In the time that is left, one after another. */
+  /** In the time that is left, the first of them first. */
   others: readonly Job[]
 }
 
 /** Several jobs in turns, a step at a time. */
-export function createTurns({ first, often, others }: TurnsParts): Turns {
-  const begun = new Map<Job, Steps>()
+export function createTurns({ often, others }: TurnsParts): Turns {
+  const begun = new Map<Job, InSteps>()
   let rested = new Set<Job>()
   /** Steps that the others are behind. */
   let owed = 0
@@ -33,7 +31,6 @@ export function createTurns({ first, often, others }: TurnsParts): Turns {
     return true
   }
   const step = () => {
-    if (run(first)) return true
     if ((owed === 0 || begun.has(often)) && run(often)) {
       owed += 1
       return true
@@ -45,7 +42,7 @@ export function createTurns({ first, often, others }: TurnsParts): Turns {
   }
   return {
     work(mayGoOn) {
-      rested = new Set([first, often, ...others])
+      rested = new Set([often, ...others])
       while (step()) if (!mayGoOn()) return false
       return true
     },

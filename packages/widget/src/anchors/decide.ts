@@ -1,17 +1,20 @@
 import type { Anchor } from '@candor/protocol'
+import type { InSteps } from '../in-steps.ts'
 import { createLabels } from './create-labels.ts'
 import { createNames } from './create-names.ts'
-import type { PageIndex } from './create-page-index.ts'
 import { createWitness } from './create-witness.ts'
-import type { Steps } from './steps.ts'
-import { inSteps } from './steps.ts'
+import { eachInSteps } from './each-in-steps.ts'
+import { matchesAmong, matchesIn } from './matches-in.ts'
+import type { Likely } from './read-likely.ts'
+import type { Roots } from './track-roots.ts'
 import { winnerOf } from './winner-of.ts'
 
 export interface DecideParts {
   anchors: readonly Anchor[]
   page: Document
-  /** Up to date at each step. */
-  index: PageIndex
+  roots: Pick<Roots, 'all'>
+  /** Of many anchors; without it the browser is asked about each. */
+  likely?: Likely | undefined
   /** Whether an anchor is still to be looked for, when its turn comes. */
   isAsked: (anchor: Anchor) => boolean
   /** Told of each anchor's element, or that there is none or it was not asked for. */
@@ -22,29 +25,35 @@ export interface DecideParts {
 const NAMES_IN_A_STEP = 5
 
 /** Decides which element each of the anchors means, if any. Reads only. */
-export function* decide({ anchors, page, index, isAsked, note }: DecideParts): Steps {
+export function* decide({ anchors, page, roots, likely, isAsked, note }: DecideParts): InSteps {
   const names = createNames(createLabels())
-  const momentNow = () => ({
-    witness: createWitness(page, names),
-    matches: once(index.matches),
-  })
+  const momentNow = () => {
+    const all = roots.all()
+    const matches = once((selector) => matchesIn(all, selector))
+    const among = once((selector) => {
+      const elements = likely?.(selector)
+      return elements ? matchesAmong(elements, selector) : matches(selector)
+    })
+    return { witness: createWitness(page, names), matches, among }
+  }
   /** What is true until there is a rest. */
   let moment = momentNow()
 
   /** With the names of all of them known, in a page that has not changed since. */
-  function* matchesOf(selector: string, isNamed: boolean): Steps<Element[]> {
+  function* matchesOf(selector: string, isNamed: boolean): InSteps<Element[]> {
     for (;;) {
-      const matches = moment.matches(selector)
+      const matches = moment.among(selector)
       const unknown = isNamed ? names.unknown(matches) : []
       if (unknown.length === 0) return matches
-      if (yield* inSteps(unknown, NAMES_IN_A_STEP, names.learn)) moment = momentNow()
+      if (yield* eachInSteps(unknown, NAMES_IN_A_STEP, names.learn)) moment = momentNow()
     }
   }
-  function* winnerFor(anchor: Anchor): Steps<Element | undefined> {
+  function* winnerFor(anchor: Anchor): InSteps<Element | undefined> {
     for (const selector of anchor.selectors) {
       const matches = yield* matchesOf(selector, anchor.text !== undefined)
       const winner = winnerOf(matches, moment.witness(anchor))
-      if (winner) return winner
+      // Another one may have come since it was read which ones are likely.
+      if (winner && moment.matches(selector).length === matches.length) return winner
     }
     return undefined
   }

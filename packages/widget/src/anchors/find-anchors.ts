@@ -1,17 +1,12 @@
 import type { Anchor } from '@candor/protocol'
-import { createPageIndex } from './create-page-index.ts'
 import { decide } from './decide.ts'
-import { browserPace } from './pace.ts'
-import type { Steps } from './steps.ts'
-import { atOnce } from './steps.ts'
+import { inTurns } from '../in-turns.ts'
+import type { InSteps } from '../in-steps.ts'
+import { atOnce } from '../in-steps.ts'
+import { FEW, readLikely } from './read-likely.ts'
+import { trackRoots } from './track-roots.ts'
 
 export type Found = Map<string, Element>
-
-/** Milliseconds of work, after which the page comes first. */
-const SLICE = 8
-
-/** For so many the browser is asked; for more it is faster to go through all elements once. */
-const FEW = 20
 
 /** What `findAnchor` finds for each of the anchors, by id; those that are not found are left out. */
 export function findAnchors(anchors: readonly Anchor[], page: Document): Found {
@@ -21,7 +16,7 @@ export function findAnchors(anchors: readonly Anchor[], page: Document): Found {
 }
 
 /**
- * Finds the same a little at a time, so that nothing waits for it; on a usual page at once.
+ * Finds the same by and by, so that nothing waits for it.
  *
  * @returns its undo
  */
@@ -31,26 +26,22 @@ export function findAnchorsSoon(
   onFound: (found: Found) => void,
 ): () => void {
   const found: Found = new Map()
-  const steps = search(anchors, page, found)
-  const { now, afterFrame } = browserPace
-  let cancel: (() => void) | undefined
-  const run = () => {
-    const begun = now()
-    for (let isRested = true; !steps.next(isRested).done; isRested = false)
-      if (now() - begun > SLICE) return void (cancel = afterFrame(run))
-    onFound(found)
-  }
-  run()
-  return () => cancel?.()
+  return inTurns(
+    (function* () {
+      yield* search(anchors, page, found)
+      onFound(found)
+    })(),
+  )
 }
 
 /** In steps, into `found`. */
-function* search(anchors: readonly Anchor[], page: Document, found: Found): Steps {
-  const index = createPageIndex({ anchors, page })
-  yield* index.readRoots()
-  if (anchors.length > FEW) yield* index.readElements()
+function* search(anchors: readonly Anchor[], page: Document, found: Found): InSteps {
+  const roots = trackRoots(page)
+  yield* roots.read()
+  const likely = anchors.length > FEW ? yield* readLikely(anchors, roots.all()) : undefined
   const note = ({ id }: Anchor, element: Element | undefined) => {
     if (element) found.set(id, element)
   }
-  yield* decide({ anchors, page, index, isAsked: () => true, note })
+  yield* decide({ anchors, page, roots, likely, isAsked: () => true, note })
+  roots.stop()
 }

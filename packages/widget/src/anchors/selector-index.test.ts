@@ -69,8 +69,10 @@ describe('createSelectorIndex', () => {
           const valid = [...new Set(list)].filter(isValid)
           for (const element of build(page).querySelectorAll('*')) {
             const matches = (selector: string) => element.matches(selector)
-            const likely = new Set([...index.likely(element), ...valid.filter(index.isPlain)])
-            expect([...likely].filter(matches).sort()).to.deep.equal(valid.filter(matches).sort())
+            const likely = new Set([...index.likely(element), ...list.filter(index.isPlain)])
+            expect([...likely].filter(isValid).filter(matches).sort()).to.deep.equal(
+              valid.filter(matches).sort(),
+            )
           }
         },
       ),
@@ -85,7 +87,6 @@ describe('createSelectorIndex', () => {
     element.className = 'a b'
     expect(new Set(index.likely(element))).to.deep.equal(new Set(['.a, .b']))
     expect(index.isPlain('.a, .b')).to.equal(false)
-    expect(index.isValid('<<')).to.equal(false)
   })
 })
 

@@ -2,18 +2,12 @@ import type { Key } from './keys-of.ts'
 import { keysOf } from './keys-of.ts'
 
 export interface SelectorIndex {
-  /** What the browser does not know as a selector is never matched. */
+  /** Also what the browser does not know as a selector, which matches nothing. */
   add(selector: string): void
-  /** Whether it was added, selector or not. */
-  has(selector: string): boolean
   /** Those that an element may match, going by its attributes; apart from the `plain` ones. */
   likely(element: Element): readonly string[]
-  /** The attributes that it goes by. */
-  attributes(): string[]
   /** Whether it gives nothing to go by, so that the browser has to be asked. */
   isPlain(selector: string): boolean
-  /** Whether it was added, and the browser knows it as a selector. */
-  isValid(selector: string): boolean
 }
 
 const NONE: readonly string[] = []
@@ -23,8 +17,7 @@ const NONE: readonly string[] = []
  * elements, asking for each would take seconds.
  */
 export function createSelectorIndex(): SelectorIndex {
-  /** And whether they are valid. */
-  const added = new Map<string, boolean>()
+  const added = new Set<string>()
   const plain = new Set<string>()
   const lookups = new Map<string, Lookup>()
   const put = (key: Key, selector: string) => {
@@ -42,14 +35,9 @@ export function createSelectorIndex(): SelectorIndex {
   }
   return {
     isPlain: (selector) => plain.has(selector),
-    isValid: (selector) => added.get(selector) === true,
-    has: (selector) => added.has(selector),
-    attributes: () => [...lookups.keys()],
     add(selector) {
       if (added.has(selector)) return
-      const isValid = isSelector(selector)
-      added.set(selector, isValid)
-      if (!isValid) return
+      added.add(selector)
       const keys = keysOf(selector)
       if (keys.length === 0) plain.add(selector)
       for (const key of keys) put(key, selector)
@@ -65,24 +53,11 @@ export function createSelectorIndex(): SelectorIndex {
   }
 }
 
-/** Another browser may know it; this one does not. */
-function isSelector(selector: string): boolean {
-  try {
-    document.createDocumentFragment().querySelector(selector)
-    return true
-  } catch {
-    return false
-  }
-}
-
 interface Lookup {
   add(key: Key, selector: string): void
   /** The selectors that may match an element whose attribute has the value; `null`: has it not. */
   of(value: string | null): readonly string[]
 }
-
-/** Values of an attribute of which is kept what they fit: more than a large page has. */
-const MOST_KNOWN = 50_000
 
 function createLookup(): Lookup {
   const whole = new Map<string, string[]>()
@@ -103,8 +78,6 @@ function createLookup(): Lookup {
     of(value) {
       if (value === null) return NONE
       const selectors = known.get(value) ?? compute(value.toLowerCase())
-      // Some pages count up in an attribute, all day long.
-      if (known.size > MOST_KNOWN) known.clear()
       known.set(value, selectors)
       return selectors
     },

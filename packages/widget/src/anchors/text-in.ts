@@ -13,20 +13,26 @@ export function textIn(
   isLeftOut: (inner: Element) => boolean = () => false,
 ): string | undefined {
   let text = ''
-  const read = (node: Node): boolean => {
+  const isRead = (node: Node): boolean => {
     if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue ?? ''
-    else if (isElement(node) && (UNSPOKEN.has(node.localName) || isLeftOut(node))) return true
-    else for (const inner of flatChildren(node)) if (!read(inner)) return false
+    else if (isElement(node))
+      return UNSPOKEN.has(node.localName) || isLeftOut(node) || areAllRead(node)
     return text.length <= MAX_NAME
   }
-  return [...flatChildren(element)].every(read) ? text : undefined
+  const areAllRead = (node: Node): boolean => {
+    const slotted = slottedIn(node)
+    if (slotted.length > 0) return slotted.every(isRead)
+    // From one to the next: lists of nodes are slow.
+    const { firstChild } = (node as Partial<Element>).shadowRoot ?? node
+    for (let inner = firstChild; inner; inner = inner.nextSibling) if (!isRead(inner)) return false
+    return text.length <= MAX_NAME
+  }
+  return areAllRead(element) ? text : undefined
 }
+
+const NONE: readonly Node[] = []
+
+const slottedIn = (node: Node): readonly Node[] =>
+  (node as Partial<Element>).localName === 'slot' ? (node as HTMLSlotElement).assignedNodes() : NONE
 
 const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE
-
-function flatChildren(node: Node): Iterable<Node> {
-  const { shadowRoot, localName } = node as Partial<HTMLElement>
-  if (shadowRoot) return shadowRoot.childNodes
-  const slotted = localName === 'slot' ? (node as HTMLSlotElement).assignedNodes() : []
-  return slotted.length > 0 ? slotted : node.childNodes
-}
