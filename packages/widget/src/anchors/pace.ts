@@ -1,3 +1,4 @@
+import { afterFrame } from '../after-frame.ts'
 import type { Clock } from '../clock.ts'
 import { browserClock } from '../clock.ts'
 
@@ -9,21 +10,4 @@ export interface Pace extends Clock {
   afterFrame(run: () => void): () => void
 }
 
-export const browserPace: Pace = {
-  ...browserClock,
-  now: () => performance.now(),
-  // In a task after the frame the layout is up to date, and reading it costs nothing.
-  afterFrame(run) {
-    const { port1, port2 } = new MessageChannel()
-    port1.addEventListener('message', () => {
-      port1.close()
-      run()
-    })
-    port1.start()
-    const frame = requestAnimationFrame(() => port2.postMessage(undefined))
-    return () => {
-      cancelAnimationFrame(frame)
-      port1.close()
-    }
-  },
-}
+export const browserPace: Pace = { ...browserClock, now: () => performance.now(), afterFrame }

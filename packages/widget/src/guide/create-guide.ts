@@ -64,7 +64,7 @@ export function createGuide(parts: CreateParts): Guide {
   const edits = watchEdits(document, root.host)
   const watch = createAnchorWatch({ root: document, most: MOST, onChange: (it) => state.find(it) })
   const places = watchPlaces({
-    clock: time,
+    time,
     own: root.host,
     origin: () => mount.querySelector('.places')?.getBoundingClientRect() ?? { x: 0, y: 0 },
     onMove: (places, origin) => state.move(places, origin),

@@ -26,23 +26,38 @@ const INSET = 5
 /** Pixels by which the browser's own sums may differ. */
 const ROUNDING = 1
 
-/** Reads what the browser has just laid out, and so causes no work. */
-export function placeOf(entry: IntersectionObserverEntry, own: Element): Place {
-  const { target, boundingClientRect: box, intersectionRect: seen } = entry
-  const isRightToLeft = getComputedStyle(target).direction === 'rtl'
-  const x = isRightToLeft ? seen.left : seen.right
-  const corner = { x: x + (isRightToLeft ? INSET : -INSET), y: box.top + INSET }
+/** What has to be asked of the page, and what its layout must be up to date for. */
+export interface Facts {
+  isRightToLeft: boolean
+  isCovered: boolean
+}
+
+type Seen = Pick<
+  IntersectionObserverEntry,
+  'target' | 'boundingClientRect' | 'intersectionRect' | 'isIntersecting'
+>
+
+export function factsOf(entry: Seen, own: Element): Facts {
+  const isRightToLeft = getComputedStyle(entry.target).direction === 'rtl'
+  const { x, y } = cornerOf(entry, isRightToLeft)
+  return { isRightToLeft, isCovered: isCovered(entry.target, [x, y], own) }
+}
+
+export function placeOf(entry: Seen, { isRightToLeft, isCovered }: Facts): Place {
+  const { boundingClientRect: box, intersectionRect: seen, isIntersecting } = entry
   const { left, top, right, bottom } = box
+  const isInSight = isIntersecting && seen.width > 0 && seen.top - top <= ROUNDING
   return {
     box: { left, top, right, bottom },
-    corner,
+    corner: cornerOf(entry, isRightToLeft),
     isRightToLeft,
-    isSeen:
-      entry.isIntersecting &&
-      seen.width > 0 &&
-      seen.top - top <= ROUNDING &&
-      !isCovered(target, [corner.x, corner.y], own),
+    isSeen: isInSight && !isCovered,
   }
+}
+
+function cornerOf({ boundingClientRect, intersectionRect }: Seen, isRightToLeft: boolean) {
+  const { left, right } = intersectionRect
+  return { x: isRightToLeft ? left + INSET : right - INSET, y: boundingClientRect.top + INSET }
 }
 
 export const isSamePlace = (a: Place | undefined, b: Place): boolean =>

@@ -1,7 +1,7 @@
-import type { Clock } from '../clock.ts'
-import type { Place } from './place.ts'
-import { isSamePlace, placeOf } from './place.ts'
-import type { Point } from './spread.ts'
+import { afterFrame } from '../after-frame.ts'
+import type { Time } from './create-guide.ts'
+import type { KnownPlacesParts } from './create-known-places.ts'
+import { createKnownPlaces } from './create-known-places.ts'
 import { watchChanges } from './watch-changes.ts'
 
 export interface Places {
@@ -10,43 +10,43 @@ export interface Places {
   stop(): void
 }
 
-interface PlacesParts {
-  clock: Clock
-  /** The widget's element. */
-  own: Element
-  /** Where in the window the widget's own positions begin: not in its corner inside some dialogs. */
-  origin: () => Point
-  /** Called when one of them lies elsewhere, or has come into sight or gone out of it. */
-  onMove: (places: ReadonlyMap<Element, Place>, origin: Point) => void
+interface PlacesParts extends KnownPlacesParts {
+  time: Time
 }
+
+/** Of the time, to look at what moves by itself. */
+const SHARE = 0.004
 
 /**
  * Follows where elements lie in the window: with each frame while the page scrolls or is resized,
  * soon after it has changed, and not at all while nothing moves. An intersection observer tells
- * after the browser has laid out anyway, so that nothing is laid out for it.
+ * after the browser has laid out anyway, and what lies over them is asked once it has drawn, so that
+ * nothing is laid out for it.
  */
-export function watchPlaces({ clock, own, origin, onMove }: PlacesParts): Places {
+export function watchPlaces({ time, ...parts }: PlacesParts): Places {
+  const known = createKnownPlaces(parts)
   let followed: readonly Element[] = []
-  let places = new Map<Element, Place>()
-  let from: Point = { x: 0, y: 0 }
   let isLooking = false
+  let restUntil = 0
+  let cancelAsking: (() => void) | undefined
+  let cancelLooking: (() => void) | undefined
   let stopWatching: (() => void) | undefined
 
   const sight = new IntersectionObserver(
     (entries) => {
       isLooking = false
-      const { x, y } = origin()
-      let isMoved = x !== from.x || y !== from.y
-      from = { x, y }
-      for (const entry of entries) {
-        const place = placeOf(entry, own)
-        isMoved ||= !isSamePlace(places.get(entry.target), place)
-        places.set(entry.target, place)
-      }
-      if (isMoved) onMove(places, from)
+      known.take(entries)
+      cancelAsking ??= afterFrame(ask)
     },
     { threshold: [0, 1] },
   )
+  function ask(): void {
+    cancelAsking = undefined
+    const begun = +time.now()
+    known.ask()
+    const ended = +time.now()
+    restUntil = ended + (ended - begun) / SHARE
+  }
   function look(): void {
     if (isLooking) return
     isLooking = true
@@ -54,11 +54,20 @@ export function watchPlaces({ clock, own, origin, onMove }: PlacesParts): Places
     sight.disconnect()
     for (const element of followed) sight.observe(element)
   }
+  /** On a large page that never rests it takes its time to ask. */
+  function lookSoon(): void {
+    const rest = restUntil - +time.now()
+    if (rest <= 0) return look()
+    cancelLooking ??= time.after(rest, () => {
+      cancelLooking = undefined
+      look()
+    })
+  }
   function watch(): () => void {
     const over = new AbortController()
     const options = { capture: true, passive: true, signal: over.signal }
     for (const type of ['scroll', 'resize']) window.addEventListener(type, look, options)
-    const stopChanges = watchChanges(document, clock, look)
+    const stopChanges = watchChanges(document, time, lookSoon)
     return () => {
       over.abort()
       stopChanges()
@@ -66,6 +75,9 @@ export function watchPlaces({ clock, own, origin, onMove }: PlacesParts): Places
   }
   function rest(): void {
     sight.disconnect()
+    cancelAsking?.()
+    cancelLooking?.()
+    cancelAsking = cancelLooking = undefined
     stopWatching?.()
     stopWatching = undefined
   }
@@ -73,7 +85,7 @@ export function watchPlaces({ clock, own, origin, onMove }: PlacesParts): Places
     follow(elements) {
       if (isSameList(elements, followed)) return
       followed = elements
-      places = new Map([...places].filter(([element]) => elements.includes(element)))
+      known.keep(elements)
       isLooking = false
       if (elements.length === 0) return rest()
       stopWatching ??= watch()

@@ -1,0 +1,61 @@
+import type { Facts, Place } from './place.ts'
+import { factsOf, isSamePlace, placeOf } from './place.ts'
+import type { Point } from './spread.ts'
+
+export interface KnownPlacesParts {
+  /** The widget's element. */
+  own: Element
+  /** Where in the window the widget's own positions begin: not in its corner inside some dialogs. */
+  origin: () => Point
+  /** Called when one of them lies elsewhere, or has come into sight or gone out of it. */
+  onMove: (places: ReadonlyMap<Element, Place>, origin: Point) => void
+}
+
+export interface KnownPlaces {
+  /** Takes where elements lie; of those of which no more is known yet nothing is told. */
+  take(seen: readonly IntersectionObserverEntry[]): void
+  /** Asks the page for the rest. */
+  ask(): void
+  /** Forgets all others. */
+  keep(elements: readonly Element[]): void
+}
+
+/** What is known of where elements lie, and told when it changes. */
+export function createKnownPlaces({ own, origin, onMove }: KnownPlacesParts): KnownPlaces {
+  let places = new Map<Element, Place>()
+  let facts = new Map<Element, Facts>()
+  let entries = new Map<Element, IntersectionObserverEntry>()
+  let from: Point = { x: 0, y: 0 }
+
+  function tell(): void {
+    const { x, y } = origin()
+    let isMoved = x !== from.x || y !== from.y
+    from = { x, y }
+    for (const [element, entry] of entries) {
+      const known = facts.get(element)
+      if (!known) continue
+      const place = placeOf(entry, known)
+      isMoved ||= !isSamePlace(places.get(element), place)
+      places.set(element, place)
+    }
+    if (isMoved) onMove(places, from)
+  }
+  return {
+    take(seen) {
+      for (const entry of seen) entries.set(entry.target, entry)
+      tell()
+    },
+    ask() {
+      for (const [element, entry] of entries) facts.set(element, factsOf(entry, own))
+      tell()
+    },
+    keep(elements) {
+      places = only(elements, places)
+      facts = only(elements, facts)
+      entries = only(elements, entries)
+    },
+  }
+}
+
+const only = <Value>(elements: readonly Element[], map: ReadonlyMap<Element, Value>) =>
+  new Map([...map].filter(([element]) => elements.includes(element)))
