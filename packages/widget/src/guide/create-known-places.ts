@@ -16,6 +16,8 @@ export interface KnownPlaces {
   take(seen: readonly IntersectionObserverEntry[]): void
   /** Asks the page for the rest. */
   ask(): void
+  /** Tells of it, if it is not what was told last. */
+  tell(): void
   /** Forgets all others. */
   keep(elements: readonly Element[]): void
 }
@@ -47,8 +49,8 @@ export function createKnownPlaces({ own, origin, onMove }: KnownPlacesParts): Kn
     },
     ask() {
       for (const [element, entry] of entries) facts.set(element, factsOf(entry, own))
-      tell()
     },
+    tell,
     keep(elements) {
       places = only(elements, places)
       facts = only(elements, facts)

@@ -29,6 +29,7 @@ export function watchPlaces({ time, ...parts }: PlacesParts): Places {
   let isLooking = false
   let restUntil = 0
   let cancelAsking: (() => void) | undefined
+  let cancelTelling: (() => void) | undefined
   let cancelLooking: (() => void) | undefined
   let stopWatching: (() => void) | undefined
 
@@ -45,7 +46,13 @@ export function watchPlaces({ time, ...parts }: PlacesParts): Places {
     const begun = +time.now()
     known.ask()
     const ended = +time.now()
+    // To draw marks takes time too, on a slow machine: in a task of its own.
+    cancelTelling ??= afterFrame(tell)
     restUntil = ended + (ended - begun) / SHARE
+  }
+  function tell(): void {
+    cancelTelling = undefined
+    known.tell()
   }
   function look(): void {
     if (isLooking) return
@@ -75,9 +82,8 @@ export function watchPlaces({ time, ...parts }: PlacesParts): Places {
   }
   function rest(): void {
     sight.disconnect()
-    cancelAsking?.()
-    cancelLooking?.()
-    cancelAsking = cancelLooking = undefined
+    for (const cancel of [cancelAsking, cancelTelling, cancelLooking]) cancel?.()
+    cancelAsking = cancelTelling = cancelLooking = undefined
     stopWatching?.()
     stopWatching = undefined
   }
