@@ -1,7 +1,7 @@
 import { sendKeys, sendMouse } from '@web/test-runner-commands'
 import { expect } from 'chai'
 import { init } from '../init.ts'
-import { find, openWidget } from '../testing/open-widget.ts'
+import { find, openWidget, until } from '../testing/open-widget.ts'
 
 /** A focus trap as Bootstrap, jQuery UI and MUI make it: on `document`, for whatever is outside. */
 function openTrap(): () => void {
@@ -160,6 +160,31 @@ describe('shield', () => {
     destroy()
     expect(heard).to.deep.equal([])
     expect(clicks).to.equal(3)
+  })
+
+  it('takes the clicks that a page keeps from all that is outside of its dialog', async () => {
+    // As focus-trap does, for presses and clicks alike.
+    const keep = (event: Event) => {
+      event.preventDefault()
+      event.stopImmediatePropagation()
+    }
+    const types = ['pointerdown', 'mousedown', 'touchstart', 'click']
+    for (const type of types) document.addEventListener(type, keep, { capture: true })
+    const { candor, root } = await openWidget()
+    candor.close()
+    await clickOn(find(root, '.launcher'))
+    await until(() => root.activeElement?.matches('[role=dialog], [role=dialog] *') ?? false)
+    const rating = find<HTMLInputElement>(root, 'input[type=radio]')
+    await clickOn(find(root, 'label:has(input[type=radio])'))
+    expect(rating.checked).to.equal(true)
+    let outside: MouseEvent | undefined
+    const heard = (event: MouseEvent) => void (outside = event)
+    addEventListener('click', heard, { capture: true })
+    await sendMouse({ type: 'click', position: [5, 5] })
+    removeEventListener('click', heard, { capture: true })
+    expect(outside?.defaultPrevented).to.equal(true)
+    candor.destroy()
+    for (const type of types) document.removeEventListener(type, keep, { capture: true })
   })
 
   it('leaves the keys that compose a character to the keyboard', async () => {

@@ -37,10 +37,29 @@ export function stopFirst(element: HTMLElement, launcher: HTMLElement): () => vo
     if (HEARD_INSIDE.includes(event.type)) tellInside(root, event)
   }
   const over = new AbortController()
-  for (const type of FIRST_STOPPED.split(' '))
-    addEventListener(type, stop, { signal: over.signal, capture: true })
+  const first = { signal: over.signal, capture: true }
+  for (const type of FIRST_STOPPED.split(' ')) addEventListener(type, stop, first)
+  const letIn = (event: Event) => {
+    if (event.composedPath().includes(element)) Object.defineProperties(event, IDLE)
+  }
+  addEventListener('click', letIn, first)
+  root.addEventListener(
+    'click',
+    (event) => NAMES.forEach((name) => Reflect.deleteProperty(event, name)),
+    first,
+  )
   return () => over.abort()
 }
+
+const NAMES = ['preventDefault', 'stopPropagation', 'stopImmediatePropagation']
+
+/**
+ * On its way down a click goes past what keeps all clicks outside of a dialog from the page, as
+ * focus-trap does: until it is in the widget its ways to be stopped do nothing.
+ */
+const IDLE = Object.fromEntries(
+  NAMES.map((name) => [name, { configurable: true, value: () => undefined }]),
+)
 
 function tellInside(root: ShadowRoot, event: Event): void {
   const { type, key, code, shiftKey, isComposing, pointerId, button, clientX, clientY } =
