@@ -198,6 +198,18 @@ describe('createAnchorWatch', () => {
     watch.stop()
   })
 
+  it('takes back within three seconds what is called otherwise, after a search that used up all', async () => {
+    const html = Array.from({ length: 5000 }, () => '<p>a</p>').join('')
+    const watch = watched(`<b class=save>Save</b>${html}`, { cost: 0.3, most: 13 })
+    const others = Array.from({ length: 150 }, (_, at) => anchor(`a-${at}`))
+    watch.want([anchor('save', { text: { en: 'Save' } }), ...others])
+    await passBusily(watch, 22_000)
+    watch.page.querySelector('.save')?.replaceChildren('Delete')
+    await passBusily(watch, 3000)
+    expect(watch.told.map((found) => Object.keys(found))).to.deep.equal([['save'], []])
+    watch.stop()
+  })
+
   it('finds within two seconds what was drawn anew, on a large page that never rests', async () => {
     const html = Array.from({ length: 3000 }, () => '<p>a</p>').join('')
     const watch = watched(`<b class=save>a</b>${html}`, { cost: 0.1 })
