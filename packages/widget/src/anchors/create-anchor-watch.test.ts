@@ -105,6 +105,20 @@ describe('createAnchorWatch', () => {
     watch.stop()
   })
 
+  it('looks once, and not twice, for what is no more than may be marked', async () => {
+    const watch = watched('<p>a</p>', { most: 2 })
+    const { page } = watch
+    const asked: string[] = []
+    page.querySelectorAll = (selector: string) => {
+      asked.push(selector)
+      return Document.prototype.querySelectorAll.call(page, selector)
+    }
+    watch.want([SAVE, OWNER])
+    await watch.pace.pass(200)
+    expect(asked.filter((selector) => selector === '.save')).to.deep.equal(['.save'])
+    watch.stop()
+  })
+
   it('looks at most once in 250 ms, however often the page changes', async () => {
     const watch = watched('<p class=save>a</p>')
     watch.want([SAVE])
