@@ -105,6 +105,20 @@ describe('createAnchorWatch', () => {
     watch.stop()
   })
 
+  it('looks once, and not twice, for what is no more than may be marked', async () => {
+    const watch = watched('<p>a</p>', { most: 2 })
+    const { page } = watch
+    const asked: string[] = []
+    page.querySelectorAll = (selector: string) => {
+      asked.push(selector)
+      return Document.prototype.querySelectorAll.call(page, selector)
+    }
+    watch.want([SAVE, OWNER])
+    await watch.pace.pass(200)
+    expect(asked.filter((selector) => selector === '.save')).to.deep.equal(['.save'])
+    watch.stop()
+  })
+
   it('looks at most once in 250 ms, however often the page changes', async () => {
     const watch = watched('<p class=save>a</p>')
     watch.want([SAVE])
@@ -157,7 +171,23 @@ describe('createAnchorWatch', () => {
     await watch.pace.pass(100)
     const main = watch.page.querySelector('main')
     for (let at = 0; at < 1500; at += 1) main?.append(watch.page.createElement('p'))
-    main?.insertAdjacentHTML('beforeend', '<p class=save>a</p>')
+    const host = watch.page.createElement('div')
+    host.attachShadow({ mode: 'open' }).innerHTML = '<p class=save>a</p>'
+    main?.append(host)
+    await watch.pace.pass(900)
+    expect(watch.texts()).to.deep.equal(['save: a'])
+    watch.stop()
+  })
+
+  it('keeps up with more elements at once than can be handed to a function', async () => {
+    const watch = watched('<main></main>')
+    watch.want([SAVE])
+    await watch.pace.pass(100)
+    const main = watch.page.querySelector('main')
+    if (main) main.innerHTML = '<i></i>'.repeat(200_000)
+    await watch.pace.pass(2000)
+    main?.replaceChildren()
+    watch.page.body.insertAdjacentHTML('beforeend', '<p class=save>a</p>')
     await watch.pace.pass(2000)
     expect(watch.texts()).to.deep.equal(['save: a'])
     watch.stop()
@@ -179,6 +209,18 @@ describe('createAnchorWatch', () => {
     watch.want([SAVE, OWNER, anchor('late')])
     await passBusily(watch, 3000)
     expect(watch.texts().at(-1)).to.equal('late: late,owner: b,save: save')
+    watch.stop()
+  })
+
+  it('takes back within three seconds what is called otherwise, after a search that used up all', async () => {
+    const html = Array.from({ length: 5000 }, () => '<p>a</p>').join('')
+    const watch = watched(`<b class=save>Save</b>${html}`, { cost: 0.3, most: 13 })
+    const others = Array.from({ length: 150 }, (_, at) => anchor(`a-${at}`))
+    watch.want([anchor('save', { text: { en: 'Save' } }), ...others])
+    await passBusily(watch, 22_000)
+    watch.page.querySelector('.save')?.replaceChildren('Delete')
+    await passBusily(watch, 3000)
+    expect(watch.told.map((found) => Object.keys(found))).to.deep.equal([['save'], []])
     watch.stop()
   })
 

@@ -18,7 +18,7 @@ export interface Finds {
   hopeAgain(): void
   /** Those that are found, or were and are not given up: to be looked at often. */
   known(): Anchor[]
-  /** As many as are enough of those that are wanted most: to be looked at first. */
+  /** As many as are enough of those that are wanted most: to be looked at first. None where that is all. */
   first(): Anchor[]
   /** All that were not found yet and are not given up. */
   sought(): Anchor[]
@@ -90,7 +90,10 @@ export function createFinds({ now, onChange, most }: FindsParts): Finds {
       const isHoped = hopedFor()
       return wanted.filter((one) => found.has(one.id) || (lost.has(one.id) && isHoped(one)))
     },
-    first: () => wanted.filter(hopedFor()).slice(0, most),
+    first() {
+      const hoped = wanted.filter(hopedFor())
+      return hoped.length > most ? hoped.slice(0, most) : []
+    },
     sought: () => wanted.filter(hopedFor()).filter(({ id }) => !lost.has(id)),
     isAny: () => found.size > 0 || wanted.some(hopedFor()),
     isSearching: () => wanted.some(hopedFor()),

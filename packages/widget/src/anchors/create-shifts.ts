@@ -12,7 +12,10 @@ const SHARE = 0.003
  */
 const SAVINGS = 90
 
-/** Milliseconds of these are kept for what is new. */
+/**
+ * Milliseconds of these are kept for what is new. Where they are used up, all else goes on at half
+ * the speed until they are saved again: what is shown is to be looked at meanwhile.
+ */
 const RESERVE = 60
 
 /**
@@ -47,6 +50,8 @@ export interface Shifts {
 export function createShifts(pace: Pace, { work, isUrgent }: Work): Shifts {
   /** Until then all work is made up for by rest. */
   let paidUntil = Number.NEGATIVE_INFINITY
+  /** Until then the work of the last shift is made up for twice. */
+  let sparedUntil = Number.NEGATIVE_INFINITY
   let freeFrom = Number.NEGATIVE_INFINITY
   let cancel: (() => void) | undefined
   const run = () => {
@@ -56,12 +61,14 @@ export function createShifts(pace: Pace, { work, isUrgent }: Work): Shifts {
     const ended = pace.now()
     const worked = Math.min(LONGEST_SHIFT, ended - begun)
     paidUntil = Math.max(paidUntil, begun - SAVINGS / SHARE) + worked / SHARE
+    sparedUntil = ended + (2 * worked) / SHARE
     freeFrom = left === 'amid' ? ended : ended + LEAST_REST
     if (left !== 'done') shifts.wake()
   }
+  const sparing = () => Math.min(paidUntil + RESERVE / SHARE, Math.max(paidUntil, sparedUntil))
   const shifts: Shifts = {
     wake() {
-      const paid = paidUntil + (isUrgent() ? 0 : RESERVE / SHARE)
+      const paid = isUrgent() ? paidUntil : sparing()
       cancel ??= pace.after(Math.max(0, paid - pace.now(), freeFrom - pace.now()), () => {
         cancel = pace.afterFrame(run)
       })

@@ -38,6 +38,11 @@ export function* decide({ anchors, page, roots, likely, isAsked, note }: DecideP
   }
   /** What is true until there is a rest. */
   let moment = momentNow()
+  let hasRested = false
+  const goOn = () => {
+    hasRested = true
+    moment = momentNow()
+  }
 
   /** With the names of all of them known, in a page that has not changed since. */
   function* matchesOf(selector: string, isNamed: boolean): InSteps<Element[]> {
@@ -45,22 +50,30 @@ export function* decide({ anchors, page, roots, likely, isAsked, note }: DecideP
       const matches = moment.among(selector)
       const unknown = isNamed ? names.unknown(matches) : []
       if (unknown.length === 0) return matches
-      if (yield* eachInSteps(unknown, NAMES_IN_A_STEP, names.learn)) moment = momentNow()
+      if (yield* eachInSteps(unknown, NAMES_IN_A_STEP, names.learn)) goOn()
     }
+  }
+  /** Another one may be called the same since the names were learned. */
+  const isStillOne = (winner: Element, matches: readonly Element[], anchor: Anchor) => {
+    if (!hasRested || !anchor.text) return true
+    const namesNow = createNames(createLabels())
+    matches.forEach(namesNow.learn)
+    return winnerOf(matches, createWitness(page, namesNow)(anchor)) === winner
   }
   function* winnerFor(anchor: Anchor): InSteps<Element | undefined> {
     for (const selector of anchor.selectors) {
       const matches = yield* matchesOf(selector, anchor.text !== undefined)
       const winner = winnerOf(matches, moment.witness(anchor))
       // Another one may have come since it was read which ones are likely.
-      if (winner && moment.matches(selector).length === matches.length) return winner
+      if (!winner || moment.matches(selector).length !== matches.length) continue
+      if (isStillOne(winner, matches, anchor)) return winner
     }
     return undefined
   }
   for (const anchor of anchors) {
     const isOpen = isAsked(anchor)
     note(anchor, isOpen ? yield* winnerFor(anchor) : undefined, isOpen)
-    if (yield) moment = momentNow()
+    if (yield) goOn()
   }
 }
 

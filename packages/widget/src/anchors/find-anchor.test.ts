@@ -85,6 +85,12 @@ describe('findAnchor', () => {
     expect(findAnchor(anchor({}), page) === undefined).to.equal(true)
   })
 
+  it('finds beside a form that answers with its fields for whatever it is asked', () => {
+    const fields = ['localName', 'shadowRoot', 'matches', 'querySelectorAll', 'nextSibling']
+    const form = fields.map((name) => `<input name=${name}>`).join('')
+    expect(found(`<form>${form}</form><p class=it data-n=1>a</p>`)).to.equal('1')
+  })
+
   it('finds nothing in a closed shadow root', () => {
     const page = pageOf('<x-host></x-host>')
     const closed = page.querySelector('x-host')?.attachShadow({ mode: 'closed' })

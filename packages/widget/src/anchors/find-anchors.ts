@@ -4,16 +4,14 @@ import { inTurns } from '../in-turns.ts'
 import type { InSteps } from '../in-steps.ts'
 import { atOnce } from '../in-steps.ts'
 import { FEW, readLikely } from './read-likely.ts'
+import type { Roots } from './track-roots.ts'
 import { trackRoots } from './track-roots.ts'
 
 export type Found = Map<string, Element>
 
 /** What `findAnchor` finds for each of the anchors, by id; those that are not found are left out. */
-export function findAnchors(anchors: readonly Anchor[], page: Document): Found {
-  const found: Found = new Map()
-  atOnce(search(anchors, page, found))
-  return found
-}
+export const findAnchors = (anchors: readonly Anchor[], page: Document): Found =>
+  atOnce(search(anchors, page, trackRoots(page)))
 
 /**
  * Finds the same by and by, so that nothing waits for it.
@@ -25,18 +23,20 @@ export function findAnchorsSoon(
   page: Document,
   onFound: (found: Found) => void,
 ): () => void {
-  const found: Found = new Map()
-  return inTurns(
+  const roots = trackRoots(page)
+  const stop = inTurns(
     (function* () {
-      yield* search(anchors, page, found)
-      onFound(found)
+      onFound(yield* search(anchors, page, roots))
     })(),
   )
+  return () => {
+    stop()
+    roots.stop()
+  }
 }
 
-/** In steps, into `found`. */
-function* search(anchors: readonly Anchor[], page: Document, found: Found): InSteps {
-  const roots = trackRoots(page)
+function* search(anchors: readonly Anchor[], page: Document, roots: Roots): InSteps<Found> {
+  const found: Found = new Map()
   yield* roots.read()
   const likely = anchors.length > FEW ? yield* readLikely(anchors, roots.all()) : undefined
   const note = ({ id }: Anchor, element: Element | undefined) => {
@@ -44,4 +44,5 @@ function* search(anchors: readonly Anchor[], page: Document, found: Found): InSt
   }
   yield* decide({ anchors, page, roots, likely, isAsked: () => true, note })
   roots.stop()
+  return found
 }

@@ -1,6 +1,12 @@
 /** Characters. What says more than that is no name. */
 const MAX_NAME = 300
 
+/**
+ * Nodes. No name has so many; and of a form that has a field called `nextSibling` there would be no
+ * end.
+ */
+const MOST = 5000
+
 /** Not words of the page. */
 const UNSPOKEN = new Set(['script', 'style', 'template', 'noscript'])
 
@@ -13,7 +19,10 @@ export function textIn(
   isLeftOut: (inner: Element) => boolean = () => false,
 ): string | undefined {
   let text = ''
+  let nodes = 0
   const isRead = (node: Node): boolean => {
+    nodes += 1
+    if (nodes > MOST) return false
     if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue ?? ''
     else if (isElement(node))
       return UNSPOKEN.has(node.localName) || isLeftOut(node) || areAllRead(node)

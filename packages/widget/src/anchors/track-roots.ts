@@ -18,7 +18,7 @@ export interface Roots {
 /** Elements in one step: a fraction of a millisecond. */
 const IN_A_STEP = 200
 
-/** Nodes that are kept until there is time for them. Where more are added, the page is read anew. */
+/** Elements that are kept until there is time for them. Where more are added, the page is read anew. */
 const MOST_ADDED = 1000
 
 const ADDED = { subtree: true, childList: true }
@@ -29,20 +29,27 @@ export function trackRoots(page: Document): Roots {
   const unread = new Set<Root>()
   /** Custom elements without a root: they often get one once they are defined. */
   const hosts = new Set<Element>()
-  let added: Node[] = []
+  let added: Element[] = []
   let isRead = false
   let isLost = false
   const changes = new MutationObserver((records) => {
-    for (const { addedNodes } of records) added.push(...addedNodes)
-    isLost ||= added.length > MOST_ADDED
-    if (isLost) added = []
+    for (const { addedNodes } of records)
+      for (const node of addedNodes) {
+        if (isLost) return
+        if (isElement(node)) keep(node)
+      }
   })
+  const keep = (element: Element) => {
+    added.push(element)
+    isLost = added.length > MOST_ADDED
+    if (isLost) added = []
+  }
   const meet = (element: Element) => {
     const root = openRootOf(element)
     if (root) {
       hosts.delete(element)
       if (!roots.has(root)) unread.add(root)
-    } else if (element.localName.includes('-')) hosts.add(element)
+    } else if (isCustom(element)) hosts.add(element)
   }
   function* readUnread(): InSteps {
     for (const root of unread) {
@@ -62,12 +69,11 @@ export function trackRoots(page: Document): Roots {
     },
     isRead: () => isRead && !isLost,
     *update() {
-      const nodes = added
+      const elements = added
       added = []
-      for (const node of nodes) {
-        if (!isElement(node)) continue
-        meet(node)
-        yield* eachInSteps(elementsIn(node), IN_A_STEP, meet)
+      for (const element of elements) {
+        meet(element)
+        yield* eachInSteps(elementsIn(element), IN_A_STEP, meet)
       }
       yield* eachInSteps([...hosts], IN_A_STEP, (host) => {
         if (host.isConnected) meet(host)
@@ -82,5 +88,8 @@ export function trackRoots(page: Document): Roots {
     stop: () => changes.disconnect(),
   }
 }
+
+/** What a form has for its name may be a field of it. */
+const isCustom = ({ localName }: Element) => String(localName).includes('-')
 
 const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE

@@ -39,6 +39,14 @@ describe('followHint', () => {
     expect(said).to.deep.equal([false, true, 'closed'])
   })
 
+  it('closes though it is read again and again that all is in order', async () => {
+    for (let at = 0; at < 6; at += 1) {
+      read(false)
+      await clock.pass(1_000)
+    }
+    expect(said.at(-1)).to.equal('closed')
+  })
+
   it('does not close where it is wrong again by then', async () => {
     read(false)
     read(true)

@@ -21,18 +21,23 @@ interface HintParts {
  */
 export function followHint({ held, watch, clock, tell, close }: HintParts): () => void {
   let cancel: (() => void) | undefined
+  const stay = () => {
+    cancel?.()
+    cancel = undefined
+  }
   const goSoon = () => {
     cancel = clock.after(SAID_FOR, () =>
       held.parentElement?.matches(':hover, :focus-within') ? goSoon() : close(),
     )
   }
   const stop = watch?.((holds) => {
-    cancel?.()
     tell(!holds)
-    if (!holds) goSoon()
+    if (holds) stay()
+    // It may be read many times that all is right, where the page changes beside the field.
+    else if (!cancel) goSoon()
   })
   return () => {
     stop?.()
-    cancel?.()
+    stay()
   }
 }

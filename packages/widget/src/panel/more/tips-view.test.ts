@@ -27,6 +27,12 @@ describe('a thousand tips of a screen', () => {
       counts.push(shown())
     }
     expect(counts).to.deep.equal([20, 40, 60])
+    find(root, 'button', 'Ask').click()
+    await until(() => shown() === 0)
+    find(root, 'button', 'Tips').click()
+    await until(() => shown() > 0)
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+    expect(shown(), 'as many as before').to.equal(60)
     find(root, 'summary', 'More tips (980)').click()
     await until(() => shown() < 60)
     expect(shown()).to.equal(20)

@@ -57,9 +57,10 @@ function Tips({ state, tips, unfolded }: TipsProps) {
         <details
           class="stack"
           open={isOpen}
-          onToggle={({ currentTarget: { open } }) =>
-            state.set({ tipsUnfolded: open ? unfolded + 1 : unfolded })
-          }
+          onToggle={({ currentTarget: { open } }) => {
+            // Browsers tell also of a list that is drawn open.
+            if (open !== isOpen) state.set({ tipsUnfolded: open ? unfolded + 1 : unfolded })
+          }}
         >
           <summary>{m.moreTips(more.length)}</summary>
           {isOpen && <Tips state={state} tips={more} unfolded={unfolded + 1} />}
