@@ -49,6 +49,8 @@ export function createSearch({ page, pace, finds, onLook, onEnd }: SearchParts):
   /** Many are looked for among the elements that they may mean by what these say, as that is faster. */
   function* look(what: What): InSteps {
     due.delete(what)
+    yield* roots.update()
+    if (roots.isLost()) due.add('page')
     // Those that are looked at first are looked for in earnest among all.
     const began = what === 'first' ? undefined : now
     const anchors = finds[what]()
@@ -63,14 +65,14 @@ export function createSearch({ page, pace, finds, onLook, onEnd }: SearchParts):
       note: (anchor, element, isAsked) => finds.note(anchor, element, isAsked ? began : undefined),
     })
   }
-  const read = () => {
+  function* read(): InSteps {
     due.delete('page')
     readAt = now
-    return roots.read()
+    yield* roots.read()
+    due.add('known').add('sought')
   }
   function* lookOften(): InSteps {
     onLook(roots.all())
-    yield* roots.update()
     yield* look('known')
   }
   const turns = createTurns({

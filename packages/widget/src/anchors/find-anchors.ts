@@ -1,6 +1,6 @@
 import type { Anchor } from '@candor/protocol'
 import { decide } from './decide.ts'
-import { inTurns } from '../in-turns.ts'
+import { afterFrame } from '../after-frame.ts'
 import type { InSteps } from '../in-steps.ts'
 import { atOnce } from '../in-steps.ts'
 import { FEW, readLikely } from './read-likely.ts'
@@ -8,6 +8,9 @@ import type { Roots } from './track-roots.ts'
 import { trackRoots } from './track-roots.ts'
 
 export type Found = Map<string, Element>
+
+/** Milliseconds of work, after which a frame comes first. Somebody waits for it. */
+const SLICE = 16
 
 /** What `findAnchor` finds for each of the anchors, by id; those that are not found are left out. */
 export const findAnchors = (anchors: readonly Anchor[], page: Document): Found =>
@@ -24,13 +27,20 @@ export function findAnchorsSoon(
   onFound: (found: Found) => void,
 ): () => void {
   const roots = trackRoots(page)
-  const stop = inTurns(
-    (function* () {
-      onFound(yield* search(anchors, page, roots))
-    })(),
-  )
+  const steps = search(anchors, page, roots)
+  let cancel: (() => void) | undefined
+  const run = () => {
+    const begun = performance.now()
+    for (let isRested = true; ; isRested = false) {
+      const { done, value } = steps.next(isRested)
+      if (done) return onFound(value)
+      if (performance.now() - begun > SLICE) break
+    }
+    cancel = afterFrame(run)
+  }
+  run()
   return () => {
-    stop()
+    cancel?.()
     roots.stop()
   }
 }

@@ -6,8 +6,10 @@ import { elementsIn, openRootOf } from './elements-in.ts'
 export interface Roots {
   /** Goes through the whole page. Nothing tells of a root that is attached late. */
   read(): InSteps
-  /** Whether that was done, and the page has not become another one since. */
+  /** Whether that was done once. */
   isRead(): boolean
+  /** Whether more came since than could be kept, so that it is to be done again. */
+  isLost(): boolean
   /** Goes through what came since, and what may have got a root since. */
   update(): InSteps
   /** The page, and the open shadow roots in it that are known. */
@@ -67,7 +69,8 @@ export function trackRoots(page: Document): Roots {
       yield* readUnread()
       isRead = true
     },
-    isRead: () => isRead && !isLost,
+    isRead: () => isRead,
+    isLost: () => isLost,
     *update() {
       const elements = added
       added = []

@@ -41,6 +41,7 @@ export const deSafely: SafelyMessages = {
     whole: 'Diese ganze Seite',
     point: 'Auf etwas zeigen',
     which: 'Worum geht es?',
+    looking: 'Candor sucht, was es hier benennen kann …',
     none: 'Hier ist nichts zu sehen, das Candor benennen kann.',
     inPage: 'In der Seite anklicken',
     how: 'Klicke an, worum es geht, oder geh mit Tab hin und drücke Eingabe. In der Seite wird dadurch nichts gedrückt. Esc bricht ab.',

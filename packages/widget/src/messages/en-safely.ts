@@ -42,6 +42,7 @@ export const enSafely = {
     whole: 'This whole screen',
     point: 'Point at something',
     which: 'What is it about?',
+    looking: 'Looking for what can be named here …',
     none: 'Nothing that Candor can name is in sight here.',
     inPage: 'Click on it in the page',
     how: 'Click on what it is about, or Tab to it and press Enter. Nothing in the page is pressed by it. Esc cancels.',

@@ -343,6 +343,7 @@ export const es: Messages & MoreMessages = {
       whole: 'Toda esta pantalla',
       point: 'Señalar algo',
       which: '¿De qué se trata?',
+      looking: 'Buscando lo que se puede nombrar aquí…',
       none: 'Aquí no hay a la vista nada que Candor pueda nombrar.',
       inPage: 'Hacer clic en la página',
       how: 'Haga clic en aquello de lo que se trata, o vaya allí con Tab y pulse Intro. No se pulsa nada en la página. Esc cancela.',

@@ -338,6 +338,7 @@ export const fr: Messages & MoreMessages = {
       whole: 'Tout cet écran',
       point: 'Montrer un endroit',
       which: 'De quoi s’agit-il\u202f?',
+      looking: 'Recherche de ce qui peut être nommé ici…',
       none: 'Rien de ce que Candor peut nommer n’est visible ici.',
       inPage: 'Cliquer dans la page',
       how: 'Cliquez sur l’endroit en question, ou allez-y avec Tab et appuyez sur Entrée. Rien n’est déclenché dans la page. Échap pour annuler.',

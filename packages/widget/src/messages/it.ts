@@ -346,6 +346,7 @@ export const it: Messages & MoreMessages = {
       whole: 'Tutta questa schermata',
       point: 'Indica qualcosa',
       which: 'Di che cosa si tratta?',
+      looking: 'Ricerca di ciò che si può nominare qui…',
       none: 'Qui non si vede nulla che Candor possa nominare.',
       inPage: 'Clic nella pagina',
       how: 'Faccia clic su ciò di cui si tratta, o lo raggiunga con Tab e prema Invio. Nella pagina non viene premuto nulla. Esc annulla.',

@@ -65,7 +65,9 @@ describe('what a feedback is about', () => {
   }
   /** Until it is known what there is. */
   const found = (root: ShadowRoot) =>
-    until(() => root.querySelector('.about fieldset, .about [role=status]:not(:empty)') !== null)
+    until(
+      () => !(root.querySelector('.about [role=status]')?.textContent ?? '').startsWith('Looking'),
+    )
   const point = (root: ShadowRoot) => {
     press(root, 'Point at something')
     return found(root)

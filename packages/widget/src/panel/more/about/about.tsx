@@ -41,7 +41,7 @@ function InSight({ state }: { state: MoreState }) {
   const { about, panel } = state
   const m = state.m.safely.about
   const { found, isLooking } = about.now
-  if (found.length === 0) return <p role="status">{!isLooking && m.none}</p>
+  if (found.length === 0) return <p role="status">{isLooking ? m.looking : m.none}</p>
   const choices = [
     { id: undefined, title: m.whole },
     ...found.map(({ anchor: { id, title } }) => ({ id, title: told(title, panel) })),
