@@ -4,6 +4,7 @@ import { inTurns } from '../in-turns.ts'
 import type { InSteps } from '../in-steps.ts'
 import { atOnce } from '../in-steps.ts'
 import { FEW, readLikely } from './read-likely.ts'
+import type { Roots } from './track-roots.ts'
 import { trackRoots } from './track-roots.ts'
 
 export type Found = Map<string, Element>
@@ -11,7 +12,9 @@ export type Found = Map<string, Element>
 /** What `findAnchor` finds for each of the anchors, by id; those that are not found are left out. */
 export function findAnchors(anchors: readonly Anchor[], page: Document): Found {
   const found: Found = new Map()
-  atOnce(search(anchors, page, found))
+  const roots = trackRoots(page)
+  atOnce(search({ anchors, page, roots, found }))
+  roots.stop()
   return found
 }
 
@@ -26,22 +29,33 @@ export function findAnchorsSoon(
   onFound: (found: Found) => void,
 ): () => void {
   const found: Found = new Map()
-  return inTurns(
+  const roots = trackRoots(page)
+  const stop = inTurns(
     (function* () {
-      yield* search(anchors, page, found)
+      yield* search({ anchors, page, roots, found })
+      roots.stop()
       onFound(found)
     })(),
   )
+  return () => {
+    stop()
+    roots.stop()
+  }
+}
+
+interface Searched {
+  anchors: readonly Anchor[]
+  page: Document
+  roots: Roots
+  found: Found
 }
 
 /** In steps, into `found`. */
-function* search(anchors: readonly Anchor[], page: Document, found: Found): InSteps {
-  const roots = trackRoots(page)
+function* search({ anchors, page, roots, found }: Searched): InSteps {
   yield* roots.read()
   const likely = anchors.length > FEW ? yield* readLikely(anchors, roots.all()) : undefined
   const note = ({ id }: Anchor, element: Element | undefined) => {
     if (element) found.set(id, element)
   }
   yield* decide({ anchors, page, roots, likely, isAsked: () => true, note })
-  roots.stop()
 }
