@@ -35,11 +35,12 @@ describe('init', () => {
     const first = startWidget()
     first.element.remove()
     const second = startWidget().candor
-    stop = () => {
-      second.destroy()
-      first.candor.destroy()
-    }
+    stop = second.destroy
     expect(second).not.to.equal(first.candor)
+    // Whoever still has the old handle does the new widget no harm.
+    first.candor.destroy()
+    expect(startWidget().candor).to.equal(second)
+    expect(document.querySelectorAll('candor-widget')).to.have.length(1)
   })
 
   it('closes its shadow root where nothing else is asked for', () => {
