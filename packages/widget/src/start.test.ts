@@ -206,4 +206,20 @@ describe('init', () => {
     await opening
     expect(document.querySelector('candor-widget')).to.equal(null)
   })
+
+  it('reads nothing for a view that was still loading when it was destroyed', async () => {
+    const kept = memoryStore()
+    let reads = 0
+    const entries = () => {
+      reads += 1
+      return kept.entries()
+    }
+    const { candor } = await openWidget({ storage: { ...kept, entries } })
+    void candor.open('tips')
+    candor.destroy()
+    const before = reads
+    await import('./panel/more/more.tsx')
+    await new Promise(requestAnimationFrame)
+    expect(reads).to.equal(before)
+  })
 })
