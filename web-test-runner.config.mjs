@@ -29,8 +29,10 @@ const CHROMIUM_ONLY = ['packages/widget/src/access-{settings,tree}.test.ts']
 /** What Chromium does with the built script, in `packages/testing/src/hosts/hosts.test.ts`. */
 const OTHERS_ONLY = ['packages/widget/src/host/in-hosts.test.ts']
 
-if (engine !== 'Chromium')
+if (engine !== 'Chromium') {
   console.log(`${engine}: left to Chromium, whose driver alone can: ${CHROMIUM_ONLY.join(', ')}`)
+  console.log(`${engine}: left to Chromium, as one engine is enough: ${RULES.join(', ')}`)
+}
 
 export default {
   files: [

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { closeSync, openSync, readFileSync } from 'node:fs'
+import { endWithThis } from '@candor/testing/end-with-this'
 
 export interface Run {
   command: string
@@ -21,6 +22,7 @@ export async function run({ command, args, env = {} }: Run, log: string): Promis
     env: { ...process.env, ...env },
     shell: process.platform === 'win32',
   })
+  endWithThis(child)
   const status = await once(child, 'exit').then(
     ([code]) => code as number | null,
     (error: unknown) => console.error(error),

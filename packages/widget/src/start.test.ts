@@ -35,11 +35,12 @@ describe('init', () => {
     const first = startWidget()
     first.element.remove()
     const second = startWidget().candor
-    stop = () => {
-      second.destroy()
-      first.candor.destroy()
-    }
+    stop = second.destroy
     expect(second).not.to.equal(first.candor)
+    // Whoever still has the old handle does the new widget no harm.
+    first.candor.destroy()
+    expect(startWidget().candor).to.equal(second)
+    expect(document.querySelectorAll('candor-widget')).to.have.length(1)
   })
 
   it('closes its shadow root where nothing else is asked for', () => {
@@ -204,5 +205,21 @@ describe('init', () => {
     candor.destroy()
     await opening
     expect(document.querySelector('candor-widget')).to.equal(null)
+  })
+
+  it('reads nothing for a view that was still loading when it was destroyed', async () => {
+    const kept = memoryStore()
+    let reads = 0
+    const entries = () => {
+      reads += 1
+      return kept.entries()
+    }
+    const { candor } = await openWidget({ storage: { ...kept, entries } })
+    void candor.open('tips')
+    candor.destroy()
+    const before = reads
+    await import('./panel/more/more.tsx')
+    await new Promise(requestAnimationFrame)
+    expect(reads).to.equal(before)
   })
 })

@@ -40,7 +40,9 @@ export function start(options: Options, parts: Parts): Candor {
   const running = page[RUNNING]
   if (running?.element.isConnected) return running.candor
   if (!/^https?:\/\//.test(options.collector))
-    throw new CandorError('collector must be an address such as https://candor.example.com')
+    throw new CandorError('collector must be like https://candor.example.com')
+  // What the page has taken out for good.
+  running?.candor.destroy()
 
   const { element, root, adopt, remove } = addElement(options.shadow ?? 'closed')
   const language = languageOf(options.locale)
@@ -52,7 +54,7 @@ export function start(options: Options, parts: Parts): Candor {
   let destroyed = false
   let panel: Panel | undefined
 
-  const undo = [remove]
+  const undo: (() => unknown)[] = [remove, () => delete page[RUNNING]]
   const settleIn = once(async () => {
     const { keepPlace } = await parts.keepPlace()
     if (!destroyed) undo.push(keepPlace(element, launcher, () => start(options, parts)))
@@ -115,6 +117,5 @@ export function start(options: Options, parts: Parts): Candor {
       .catch(() => undefined)
   })
   page[RUNNING] = { element, candor }
-  undo.push(() => delete page[RUNNING])
   return candor
 }

@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
+import { endWithThis } from '../end-with-this.ts'
 import { freePort } from '../free-port.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 import type { Undo } from '../undo-after.ts'
@@ -61,12 +62,9 @@ export async function startWebKitProcess(driver: string): Promise<WebKitProcess>
   }
 }
 
-/** Not even a run that breaks off may leave it behind. */
 function start(command: string, args: string[], options: SpawnOptions): ChildProcess {
   const child = spawn(command, args, options)
-  const kill = () => child.kill()
-  process.once('exit', kill)
-  child.once('exit', () => process.off('exit', kill))
+  endWithThis(child)
   return child
 }
 

@@ -1,31 +1,46 @@
 import { expect } from 'chai'
 import { findAnchorsSoon } from './find-anchors.ts'
 
+const ANCHORS = [{ id: 'save', title: { en: 'Save' }, selectors: ['#save'] }]
+
 describe('findAnchorsSoon', () => {
-  it('hears no more of the page once it is undone', async () => {
-    const frame = document.createElement('iframe')
-    document.body.append(frame)
-    const page = frame.contentDocument
-    if (!page) throw new Error('no page')
-    page.body.innerHTML = '<p>a</p>'.repeat(30_000)
-    const heard = new Set<MutationObserver>()
-    const { observe, disconnect } = MutationObserver.prototype
-    Object.assign(MutationObserver.prototype, {
-      observe(this: MutationObserver, ...args: Parameters<typeof observe>) {
-        heard.add(this)
-        observe.apply(this, args)
-      },
-      disconnect(this: MutationObserver) {
-        heard.delete(this)
-        disconnect.apply(this)
-      },
-    })
-    const anchor = { id: 'save', title: { en: 'Save' }, selectors: ['.save'] }
-    const undo = findAnchorsSoon([anchor], page, () => undefined)
-    while (heard.size === 0) await new Promise((resolve) => setTimeout(resolve))
-    undo()
-    Object.assign(MutationObserver.prototype, { observe, disconnect })
-    expect(heard.size).to.equal(0)
-    frame.remove()
+  const { MutationObserver } = window
+  /** Those that are told of changes of the page. */
+  const listening = new Set<object>()
+  const page = document.createElement('main')
+
+  beforeEach(() => {
+    listening.clear()
+    window.MutationObserver = class extends MutationObserver {
+      override observe(...given: Parameters<MutationObserver['observe']>) {
+        listening.add(this)
+        super.observe(...given)
+      }
+      override disconnect() {
+        listening.delete(this)
+        super.disconnect()
+      }
+    }
+    page.innerHTML = `<button id=save>Save</button>${'<p>Row</p>'.repeat(100_000)}`
+    document.body.append(page)
+  })
+  afterEach(() => {
+    window.MutationObserver = MutationObserver
+    page.remove()
+  })
+
+  it('leaves the page alone once it has found what there is', async () => {
+    const found = await new Promise((resolve) => findAnchorsSoon(ANCHORS, document, resolve))
+    expect(found).to.deep.equal(new Map([['save', page.firstElementChild]]))
+    expect(listening.size).to.equal(0)
+  })
+
+  it('leaves the page alone where it is stopped half-way', async () => {
+    let isFound = false
+    const stop = findAnchorsSoon(ANCHORS, document, () => (isFound = true))
+    while (listening.size === 0) await new Promise((go) => setTimeout(go))
+    expect(isFound).to.equal(false)
+    stop()
+    expect(listening.size).to.equal(0)
   })
 })

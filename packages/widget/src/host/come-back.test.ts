@@ -27,6 +27,10 @@ async function openFrame(): Promise<Frame> {
 
 function writeAnew(page: Document): void {
   page.open()
+  write(page)
+}
+
+function write(page: Document): void {
   page.write('<!doctype html><html lang="en"><p>Written anew</p></html>')
   page.close()
 }
@@ -76,6 +80,30 @@ describe('comeBack', () => {
     }
     candor.destroy()
     expect(page.querySelector('candor-widget')).to.equal(null)
+    remove()
+  })
+
+  it('starts the widget anew where it was over a modal dialog of the page, and the new page comes late', async () => {
+    const { document: page, remove } = await openFrame()
+    const troubles: string[] = []
+    for (const isLate of [false, true]) {
+      const dialog = page.createElement('dialog')
+      page.body.append(dialog)
+      dialog.showModal()
+      await until(() => dialog.querySelector('candor-widget') !== null)
+      const before = rootIn(page)
+      page.open()
+      page.defaultView?.addEventListener('error', ({ message }) => troubles.push(message))
+      if (isLate) await new Promise(requestAnimationFrame)
+      write(page)
+      await until(() => page.querySelector('candor-widget') !== null)
+      const root = rootIn(page)
+      expect(root).not.to.equal(before)
+      find(root, '.launcher').click()
+      await until(() => root.querySelector('.panel') !== null)
+      expect(page.querySelectorAll('candor-widget')).to.have.length(1)
+    }
+    expect(troubles).to.deep.equal([])
     remove()
   })
 })

@@ -16,8 +16,9 @@ export function followTopLayer(element: HTMLElement): {
   const changes = new MutationObserver(() => follow())
   const follow = () => {
     stack = stack.filter((top) => top.isConnected && top.matches(TOP_LAYER))
-    const home = stack.at(-1) ?? document.documentElement
-    if (element.parentNode !== home) settleIn(element, home)
+    // What is written anew has none at first.
+    const home = stack.at(-1) ?? (document.documentElement as Element | null)
+    if (home && element.parentNode !== home) settleIn(element, home)
     changes.disconnect()
     for (const root of new Set(stack.flatMap(rootsOf)))
       changes.observe(root, { childList: true, subtree: true, attributeFilter: ['open'] })

@@ -21,11 +21,13 @@ export function keepPlace(
   launcher: HTMLElement,
   startAnew: () => Candor,
 ): () => void {
+  // Hears of a page that is written anew before the next one moves into it what is deaf.
+  const stay = comeBack(element, () => restart(startAnew))
   const { enter, stop } = followTopLayer(element)
   const undo = [
+    stay,
     stopFirst(element, launcher),
     keepKeys(element, launcher),
-    comeBack(element, () => restart(startAnew)),
     watchTopLayer(enter),
     stop,
     stayInSight(element),

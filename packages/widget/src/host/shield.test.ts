@@ -187,6 +187,22 @@ describe('shield', () => {
     for (const type of types) document.removeEventListener(type, keep, { capture: true })
   })
 
+  it('tells a page of a press by key where it was in WebKit alone', async () => {
+    const { candor, root } = await openWidget()
+    const choice = find(root, 'input[type=radio]')
+    const { left, top, width, height } = choice.getBoundingClientRect()
+    const heard: number[][] = []
+    const listen = ({ clientX, clientY }: MouseEvent) => heard.push([clientX, clientY])
+    addEventListener('click', listen, true)
+    choice.focus()
+    await sendKeys({ press: ' ' })
+    removeEventListener('click', listen, true)
+    candor.destroy()
+    const isWebKit = /AppleWebKit(?!.*Chrome)/.test(navigator.userAgent)
+    const middle = [Math.floor(left + width / 2), Math.floor(top + height / 2)]
+    expect(heard).to.deep.equal([isWebKit ? middle : [0, 0]])
+  })
+
   it('leaves the keys that compose a character to the keyboard', async () => {
     const { candor, root } = await openWidget()
     const area = find(root, 'textarea')

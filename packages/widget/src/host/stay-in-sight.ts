@@ -12,6 +12,8 @@ export function stayInSight(element: HTMLElement): () => void {
     const { intersectionRatio = 1 } = entries.at(-1) ?? {}
     if (intersectionRatio >= ENOUGH || !element.isConnected || element.popover) return
     element.popover = 'manual'
+    // Put in anew: WebKit goes on showing where it was what it has shown before. The focus would be lost.
+    if (document.activeElement !== element) element.parentElement?.append(element)
     element.showPopover()
   }
   const sight = new IntersectionObserver(lift, { root: document, threshold: [0, ENOUGH] })

@@ -157,7 +157,7 @@ export function createPanelState(parts: PanelParts): PanelState {
     async loadMore() {
       const loaded = await import('./more/more.tsx').catch(() => undefined)
       if (shown.now.more) return shown.now.more.refresh()
-      if (!loaded) return
+      if (!loaded || core.over.aborted) return
       const more = loaded.createMore(state)
       parts.adopt(more.styles)
       set({ more })

@@ -23,6 +23,8 @@ describe('dayInWords', () => {
     ['de', 'de', '2026-01-01', '1. Jänner 2026', 'de_AT'],
     ['de-AT', 'de', '2026-01-01', '1. Jänner 2026', 'de'],
     ['en-GB', 'en', '2026-11-29', '29 November 2026', 'pt-BR'],
+    // In whatever letters it is said.
+    ['en-US', 'en', '2026-11-29', '29 November 2026', 'EN-gb'],
   ] as const)
     it(`says ${words} in a page in ${lang}${locale ? ` set to ${locale}` : ''}`, async () => {
       page.lang = lang

@@ -7,7 +7,7 @@ import type { PanelParts } from '../panel-state.ts'
 export function localeOf({ t, options }: Pick<PanelParts, 't' | 'options'>): string {
   const { lang } = document.documentElement
   const all = [options.locale?.replace('_', '-') ?? '', lang, ...navigator.languages]
-  const own = all.find((one) => one.startsWith(`${t.language}-`))
+  const own = all.find((one) => one.toLowerCase().startsWith(`${t.language}-`))
   try {
     return Intl.getCanonicalLocales(own)[0] ?? t.language
   } catch {
