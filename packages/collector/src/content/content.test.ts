@@ -18,3 +18,11 @@ test('a content file that no widget would load is refused in plain words, and on
     'content.json: more than 1048576 bytes, which no widget loads. Take out what is over.'
   assert.throws(() => contentOf(path), { message })
 })
+
+test('a content file in another encoding is not served with its letters broken', (test) => {
+  const path = join(folderOf(test), 'content.json')
+  writeFileSync(path, Buffer.from('{ "v": 1, "site": "acme", "note": "F\u00e4lle" }', 'latin1'))
+  assert.throws(() => contentOf(path), {
+    message: 'content.json: is not in UTF-8. Save it as UTF-8.',
+  })
+})

@@ -31,6 +31,9 @@ function parsed(json: string, path: string): unknown {
     throw new Error(
       `${nameOf(path)}: more than ${MAX_CONTENT_BYTES} bytes, which no widget loads. Take out what is over.`,
     )
+  // What stands there for bytes that are none of a text.
+  if (json.includes('\uFFFD'))
+    throw new Error(`${nameOf(path)}: is not in UTF-8. Save it as UTF-8.`)
   try {
     // Some editors begin a file with a mark of its encoding.
     return JSON.parse(json.replace(/^\uFEFF/, ''))

@@ -91,3 +91,13 @@ test('one is one, and several are several', () => {
   assert.match(said(1), /again after 1 hour\. /)
   assert.match(said(2), /again after 2 hours\. /)
 })
+
+test('a file in the letters of an older editor is told where the first of them is', () => {
+  const json = '{\n  "v": 1,\n  "site": "acme",\n  "tips": "Fälle"\n}'
+  const [finding, ...others] = lint(Buffer.from(json, 'latin1').toString('utf8'), {
+    today: '2026-11-25',
+  })
+  assert.deepEqual(others, [])
+  assert.equal(finding?.message, 'is not in UTF-8')
+  assert.deepEqual([finding.line, finding.column], [4, 13])
+})

@@ -23,6 +23,8 @@ export function lint(json: string, { today }: LintOptions): Finding[] {
   const bytes = new TextEncoder().encode(text).length
   if (bytes > MAX_CONTENT_BYTES) return findings(text, 'error', [tooLarge(bytes)])
   if (text.includes('\0')) return findings(text, 'error', [OTHER_ENCODING])
+  const offset = text.indexOf('\uFFFD')
+  if (offset >= 0) return findings(text, 'error', [{ ...OTHER_ENCODING, offset }])
   const parsed = parse(text)
   if ('faults' in parsed) return findings(text, 'error', parsed.faults)
   const { value, tree, repeated } = parsed
@@ -42,7 +44,7 @@ const tooLarge = (bytes: number) => ({
   advice: 'Take out what is over.',
 })
 
-/** UTF-16, read as UTF-8: every other byte is none of a text. */
+/** UTF-16, read as UTF-8: every other byte is none of a text. What cannot be read is U+FFFD then. */
 const OTHER_ENCODING = {
   path: [],
   offset: 0,

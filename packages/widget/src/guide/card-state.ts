@@ -1,5 +1,6 @@
 import type { Anchor, Hint, Tip } from '@candor/protocol'
 import { findAnchor } from '../anchors/find-anchor.ts'
+import { isStillCalled } from '../anchors/is-still-called.ts'
 import type { Clock } from '../clock.ts'
 import type { ViewState } from '../panel/view-state.ts'
 import { createViewState } from '../panel/view-state.ts'
@@ -138,9 +139,11 @@ export function createCardState(parts: CardParts): CardState {
     },
     find(found) {
       const { open } = shown.now
-      const before = open?.element?.isConnected ? open.element : undefined
-      const element = found.get(open?.anchor?.id ?? '') ?? before
-      if (open && element !== open.element) set({ open: { ...open, element } })
+      if (!open?.anchor) return
+      const { anchor, element: before } = open
+      const isKept = before && isStillCalled(anchor, before)
+      const element = found.get(anchor.id) ?? (isKept ? before : undefined)
+      if (element !== before) set({ open: { ...open, element } })
     },
     move(places) {
       const { open } = shown.now
