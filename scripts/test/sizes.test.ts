@@ -18,7 +18,7 @@ const BUDGETS: Record<string, number> = {
   more: 24_200,
   'open-survey': 6_100,
   shelf: 1_600,
-  'start-guide': 9_800,
+  'start-guide': 9_900,
   take: 5_200,
   ...Object.fromEntries(['ar', 'de', 'es', 'fr', 'it'].map((language) => [language, 7_500])),
 }

@@ -34,7 +34,7 @@ describe('content source', () => {
     const table: [address: string, why: RegExp][] = [
       [fileOf(whole.slice(0, 9)), /JSON/],
       [fileOf('<!doctype html>'), /JSON/],
-      [fileOf('{}'), /answered 200, 2 of at most 1048576 bytes/],
+      [fileOf('{}'), /answered 200, 2 bytes/],
       ['nowhere:', /./],
     ]
     const { warn } = console

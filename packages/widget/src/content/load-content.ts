@@ -25,9 +25,6 @@ export async function loadContent({ content, collector }: Options): Promise<Load
   // Anything can be in it, and what is too large is not even parsed.
   const isFile = response.ok && body.size <= MAX_CONTENT_BYTES
   const loaded: LoadedContent = { ...(isFile && (JSON.parse(await body.text()) as Content)) }
-  if (!loaded.v)
-    throw new Error(
-      `answered ${response.status}, ${body.size} of at most ${MAX_CONTENT_BYTES} bytes`,
-    )
+  if (!loaded.v) throw new Error(`answered ${response.status}, ${body.size} bytes`)
   return loaded
 }
