@@ -12,7 +12,7 @@ const FIRST_FEEDBACK = 16_000
 const BUDGETS: Record<string, number> = {
   acts: 1_900,
   app: 12_700,
-  'ask-where': 16_100,
+  'ask-where': 16_300,
   help: 11_200,
   'keep-place': 2_500,
   more: 24_200,

@@ -93,16 +93,16 @@ export function createCore(options: Options, source: () => Promise<LoadedContent
 
   const ready = async () => {
     const loaded = await source()
-    let taken: Partial<Taken> = {}
+    let taken: Taken = { content: loaded.v ? { v: loaded.v } : {} }
     // Beside its version and its site there is something to look at.
     if (Object.keys(loaded)[2])
       taken = await import('./content/take.ts')
         .then((part) => part.take(loaded, options.app))
-        .catch(() => taken)
+        .catch(() => ({ content: {} }))
     if (options.context) clean = (await import('./context/clean-context.ts')).cleanContext
     // Both at once, and just before the panel draws: what it shows is what `prepare` makes.
     adapter ??= taken.adapter ?? (await findAdapter(location.hostname, options.app))
-    content = taken.content ?? {}
+    content = taken.content
     return content
   }
   const context = () =>

@@ -57,6 +57,9 @@ export const ar: Messages & MoreMessages = {
   another: 'قول شيء آخر',
   tipsHere: 'ما تقدّمه لك هذه الشاشة',
   noTips: 'لا توجد نصائح لهذه الشاشة بعد.',
+  loading: 'جارٍ التحميل…',
+  noContent:
+    'تعذّر تحميل النصائح والأخبار والأشخاص. افتح هذه اللوحة مرة أخرى لإعادة المحاولة. وما ترسله يُحفظ على كل حال.',
   moreTips: (tips) => `نصائح أخرى (${tips})`,
   how: 'الطريقة',
   vouched: (author, until) => `بضمان ${apart(author)}، حتى ${apart(until)}`,

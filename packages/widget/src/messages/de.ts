@@ -66,6 +66,9 @@ export const de: Messages & MoreMessages = {
   another: 'Noch etwas sagen',
   tipsHere: 'Was dir diese Seite bringt',
   noTips: 'Für diese Seite gibt es noch keinen Tipp.',
+  loading: 'Wird geladen …',
+  noContent:
+    'Tipps, Neues und Ansprechpersonen konnten nicht geladen werden. Öffne dieses Fenster noch einmal, um es wieder zu versuchen. Was du sendest, bleibt trotzdem erhalten.',
   moreTips: (tips) => `Weitere Tipps (${tips})`,
   how: 'So geht es',
   vouched: (author, until) => `${author} steht dafür ein, bis ${until}`,

@@ -28,6 +28,9 @@ export const enMore = {
   } satisfies Record<Reason, string>,
   tipsHere: 'What is in it for you on this screen',
   noTips: 'No tip for this screen yet.',
+  loading: 'Loading…',
+  noContent:
+    'Tips, news and people could not be loaded. Open this panel again to try once more. What you send is kept all the same.',
   moreTips: (count: number) => `More tips (${count})`,
   how: 'How',
   vouched: (author: string, until: string) => `${author} vouches for it, until ${until}`,

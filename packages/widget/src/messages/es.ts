@@ -62,6 +62,9 @@ export const es: Messages & MoreMessages = {
   another: 'Decir otra cosa',
   tipsHere: 'Lo que le aporta esta pantalla',
   noTips: 'Aún no hay consejos para esta pantalla.',
+  loading: 'Cargando…',
+  noContent:
+    'No se han podido cargar los consejos, las novedades ni las personas. Vuelva a abrir este panel para intentarlo de nuevo. Lo que envíe se conserva de todos modos.',
   moreTips: (tips) => `Más consejos (${tips})`,
   how: 'Cómo se hace',
   vouched: (author, until) => `${author} responde de ello, hasta el ${until}`,

@@ -57,6 +57,9 @@ export const fr: Messages & MoreMessages = {
   another: 'Dire autre chose',
   tipsHere: 'Ce que cet écran vous apporte',
   noTips: 'Pas encore de conseil pour cet écran.',
+  loading: 'Chargement…',
+  noContent:
+    'Les conseils, les nouveautés et les personnes à contacter n’ont pas pu être chargés. Rouvrez ce panneau pour réessayer. Ce que vous envoyez est conservé malgré tout.',
   moreTips: (tips) => `Plus de conseils (${tips})`,
   how: 'Comment faire',
   vouched: (author, until) => `${author} en répond, jusqu’au ${until}`,

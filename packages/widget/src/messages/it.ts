@@ -65,6 +65,9 @@ export const it: Messages & MoreMessages = {
   another: 'Dire qualcos’altro',
   tipsHere: 'Che cosa offre questa schermata',
   noTips: 'Ancora nessun consiglio per questa schermata.',
+  loading: 'Caricamento…',
+  noContent:
+    'Non è stato possibile caricare consigli, novità e persone. Riapra questo pannello per riprovare. Ciò che invia viene comunque conservato.',
   moreTips: (tips) => `Altri consigli (${tips})`,
   how: 'Come si fa',
   vouched: (author, until) => `${author} ne risponde, fino ${to(until)}`,

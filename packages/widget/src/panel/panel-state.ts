@@ -32,7 +32,10 @@ export interface Shown {
   context: Context
   /** That on which they have begun to speak, if it is known. */
   begun: Context
+  /** Without a version while it is not there. */
   content: LoadedContent
+  /** Whether that is there by now, or cannot be had. */
+  isLoaded?: boolean
   form: Form
   /** The random parts of the next answer. */
   draft?: Draft | undefined
@@ -121,14 +124,14 @@ export function createPanelState(parts: PanelParts): PanelState {
     async renew() {
       if (!shown.now.draft) set({ draft: await createDraft() })
       const content = await core.ready()
-      set({ content })
+      set({ content, isLoaded: true })
       state.locate()
       // Where the browser's database does not answer, what says so is not there yet.
       const cancel = browserClock.after(5000, state.loadMore)
       const { durable } = await core.store
       cancel()
-      // Whatever is in a content file may be shown beside the form.
-      if (!durable || Object.keys(content)[0]) void state.loadMore()
+      // Whatever else is in a content file may be shown beside the form.
+      if (!durable || Object.keys(content)[1]) void state.loadMore()
     },
     async sendFeedback() {
       if (sending) return

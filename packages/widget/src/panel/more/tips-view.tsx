@@ -6,6 +6,7 @@ import { placeIdOf } from '../../guide/place-id-of.ts'
 import type { MoreState } from './more-state.ts'
 import { AttentionSection } from './attention/attention-section.tsx'
 import { HintsSection } from './hints/hints-section.tsx'
+import { None } from './none.tsx'
 import { ProgressSection } from './progress/progress-section.tsx'
 import { ShowWhere } from './show-where.tsx'
 import { SpotSection } from './spot/spot-section.tsx'
@@ -21,7 +22,11 @@ export function TipsView({ state }: { state: MoreState }) {
     <>
       <HintsSection state={state} />
       <h3>{state.m.tipsHere}</h3>
-      {tips.length === 0 && <p>{state.m.noTips}</p>}
+      {tips.length === 0 && (
+        <None state={state}>
+          <p>{state.m.noTips}</p>
+        </None>
+      )}
       <Tips state={state} tips={tips} unfolded={0} />
       <ProgressSection state={state} />
       <AttentionSection state={state} />

@@ -3,6 +3,7 @@ import { h } from 'preact'
 import { Fragment } from '../../../fragment.ts'
 import type { Person } from '../../../ask/people-to-ask.ts'
 import type { MoreState } from '../more-state.ts'
+import { None } from '../none.tsx'
 import { Nobody } from './nobody.tsx'
 import { PersonCard } from './person-card.tsx'
 import { WhatOpens } from './what-opens.tsx'
@@ -21,7 +22,12 @@ export function People({ state, topic }: AboutTopic) {
   const people = state.ask.people(topic)
   if (!people) return null
   const [first, ...others] = people
-  if (!first) return <Nobody state={state} />
+  if (!first)
+    return (
+      <None state={state}>
+        <Nobody state={state} />
+      </None>
+    )
   return (
     <>
       <PersonCard state={state} person={first} isFirst />

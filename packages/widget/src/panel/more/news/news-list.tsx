@@ -2,6 +2,7 @@ import type { Announcement } from '@candor/protocol'
 import { h } from 'preact'
 import { newsFor } from '../../../news/news-for.ts'
 import type { MoreState } from '../more-state.ts'
+import { None } from '../none.tsx'
 import { NewsCard } from './news-card.tsx'
 
 /** As many are read at a glance; the others on request. */
@@ -12,7 +13,12 @@ export function NewsList({ state }: { state: MoreState }) {
   const { m, panel, today } = state
   const news = newsFor(panel.now.content, panel.now.context, today)
   const more = news.slice(AT_ONCE)
-  if (news.length === 0) return <p>{m.noNews}</p>
+  if (news.length === 0)
+    return (
+      <None state={state}>
+        <p>{m.noNews}</p>
+      </None>
+    )
   return (
     // Another list is another element, so that its news are marked too.
     <div class="stack" key={news.map(({ id }) => id).join(' ')} ref={state.news.listed}>
