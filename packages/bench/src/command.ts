@@ -1,7 +1,8 @@
 import { benchAnchors } from './anchors/bench-anchors.ts'
+import { START } from './anchors/script-time.ts'
 import { benchTasks } from './tasks/bench-tasks.ts'
 
-/** `npm run bench -w packages/bench`, `… -- anchors 5` for phases of 5 seconds, `… -- tasks 10`. */
+/** `npm run bench -w packages/bench`, `… -- anchors 20` for phases of 20 seconds, `… -- tasks 10`. */
 const BENCHES: Record<string, (seconds: number) => Promise<void>> = {
   anchors: benchAnchors,
   tasks: benchTasks,
@@ -9,8 +10,10 @@ const BENCHES: Record<string, (seconds: number) => Promise<void>> = {
 
 const [name = 'anchors', seconds = '60'] = process.argv.slice(2)
 const bench = BENCHES[name]
-if (!bench || !(Number(seconds) > 0)) {
-  console.error(`Usage: bench ${Object.keys(BENCHES).join('|')} [seconds of a phase]`)
+if (!bench || !(Number(seconds) > START)) {
+  console.error(
+    `Usage: bench ${Object.keys(BENCHES).join('|')} [seconds of a phase, above ${START}]`,
+  )
   process.exit(2)
 }
 await bench(Number(seconds))

@@ -14,11 +14,16 @@ interface TraceEvent {
 export interface ScriptTime {
   /** Milliseconds of the processor in functions of the scripts, with all that they call. */
   total: number
+  /** Milliseconds of that in the first `START` seconds. */
+  start: number
   /** Milliseconds of that in the task that has most of it. */
   longest: number
   /** Milliseconds of the processor in the longest task with such a function, all else included. */
   longestTask: number
 }
+
+/** Seconds from the script tag, in which the widget is loaded and what was saved up is spent. */
+export const START = 5
 
 /** What the browser calls, and the promises that go on: the bench's own page has none. */
 const CALLS = new Set(['FunctionCall', 'EvaluateScript', 'v8.evaluateModule'])
@@ -45,15 +50,19 @@ export function scriptTime(trace: Buffer, url: string): ScriptTime {
     const entry = within[at]
     if (entry) entry.ours += cpu(one)
   }
+  const isStart = ({ ts }: TraceEvent) => ts < (call?.ts ?? 0) + START * 1_000_000
   const withOurs = within.filter(({ ours }) => ours > 0)
   return {
-    total: calls.reduce((sum, one) => sum + cpu(one), 0),
+    total: sumOf(calls),
+    start: sumOf(calls.filter(isStart)),
     longest: Math.max(0, ...withOurs.map(({ ours }) => ours)),
     longestTask: Math.max(0, ...withOurs.map(({ task }) => task)),
   }
 }
 
 const cpu = ({ dur = 0, tdur = dur }: TraceEvent) => tdur / 1000
+
+const sumOf = (calls: TraceEvent[]) => calls.reduce((sum, one) => sum + cpu(one), 0)
 
 const endOf = (event: TraceEvent | undefined) => (event ? event.ts + (event.dur ?? 0) : 0)
 

@@ -34,7 +34,7 @@ export interface AnchorWatchParts {
 
 /**
  * Looks for anchors while the page changes, by the rules of `findAnchor`. Reads the page and
- * changes nothing in it; works 0.3 % of the time, apart from what was saved up; rests while the
+ * changes nothing in it; works 0.25 % of the time, apart from what was saved up; rests while the
  * page does, or is hidden.
  */
 export function createAnchorWatch(parts: AnchorWatchParts): AnchorWatch {

@@ -4,7 +4,7 @@ import type { Pace } from './pace.ts'
 const SHIFT = 2
 
 /** Of the time is for work, on a slow machine too: a page may change without end. */
-const SHARE = 0.003
+const SHARE = 0.0025
 
 /**
  * Milliseconds that can be saved up, for a new screen: enough to find, without a rest, what is wanted

@@ -14,7 +14,7 @@ export interface KnownPlacesParts {
 export interface KnownPlaces {
   /** Takes where elements lie; of those of which no more is known yet nothing is told. */
   take(seen: readonly IntersectionObserverEntry[]): void
-  /** Asks the page for the rest. */
+  /** Asks the page for the rest, of those that were taken since. */
   ask(): void
   /** Tells of it, if it is not what was told last. */
   tell(): void
@@ -27,6 +27,8 @@ export function createKnownPlaces({ own, origin, onMove }: KnownPlacesParts): Kn
   let places = new Map<Element, Place>()
   let facts = new Map<Element, Facts>()
   let entries = new Map<Element, IntersectionObserverEntry>()
+  /** Whose facts may have changed. */
+  const unasked = new Set<Element>()
   let from: Point = { x: 0, y: 0 }
 
   function tell(): void {
@@ -44,11 +46,18 @@ export function createKnownPlaces({ own, origin, onMove }: KnownPlacesParts): Kn
   }
   return {
     take(seen) {
-      for (const entry of seen) entries.set(entry.target, entry)
+      for (const entry of seen) {
+        entries.set(entry.target, entry)
+        unasked.add(entry.target)
+      }
       tell()
     },
     ask() {
-      for (const [element, entry] of entries) facts.set(element, factsOf(entry, own))
+      for (const element of unasked) {
+        const entry = entries.get(element)
+        if (entry) facts.set(element, factsOf(entry, own))
+      }
+      unasked.clear()
     },
     tell,
     keep(elements) {

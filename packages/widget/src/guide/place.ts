@@ -60,5 +60,13 @@ function cornerOf({ boundingClientRect, intersectionRect }: Seen, isRightToLeft:
   return { x: isRightToLeft ? left + INSET : right - INSET, y: boundingClientRect.top + INSET }
 }
 
+/** Asked often, of each element that is followed. */
 export const isSamePlace = (a: Place | undefined, b: Place): boolean =>
-  JSON.stringify(a) === JSON.stringify(b)
+  a !== undefined &&
+  a.isSeen === b.isSeen &&
+  a.isRightToLeft === b.isRightToLeft &&
+  a.corner.x === b.corner.x &&
+  a.corner.y === b.corner.y &&
+  SIDES.every((side) => a.box[side] === b.box[side])
+
+const SIDES = ['left', 'top', 'right', 'bottom'] as const

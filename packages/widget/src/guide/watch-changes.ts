@@ -19,13 +19,18 @@ export function watchChanges(document: Document, { after }: Clock, call: () => v
   const over = new AbortController()
   let cancel: (() => void) | undefined
   const soon = () => {
+    // Whatever else changes meanwhile is looked at as well.
+    observer.disconnect()
     cancel ??= after(AT_MOST_EVERY, () => {
       cancel = undefined
+      observe()
       call()
     })
   }
   const observer = new MutationObserver(soon)
-  observer.observe(document, { subtree: true, childList: true, attributeFilter: ATTRIBUTES })
+  const observe = () =>
+    observer.observe(document, { subtree: true, childList: true, attributeFilter: ATTRIBUTES })
+  observe()
   const options = { capture: true, passive: true, signal: over.signal }
   for (const type of EVENTS) document.addEventListener(type, soon, options)
   return () => {

@@ -1,5 +1,5 @@
 import { afterFrame } from '../after-frame.ts'
-import type { Time } from './create-guide.ts'
+import type { Clock } from '../clock.ts'
 import type { KnownPlacesParts } from './create-known-places.ts'
 import { createKnownPlaces } from './create-known-places.ts'
 import { watchChanges } from './watch-changes.ts'
@@ -11,11 +11,11 @@ export interface Places {
 }
 
 interface PlacesParts extends KnownPlacesParts {
-  time: Time
+  time: Clock
 }
 
 /** Of the time, to look at what moves by itself. */
-const SHARE = 0.004
+const SHARE = 0.0015
 
 /**
  * Follows where elements lie in the window: with each frame while the page scrolls or is resized,
@@ -27,6 +27,8 @@ export function watchPlaces({ time, ...parts }: PlacesParts): Places {
   const known = createKnownPlaces(parts)
   let followed: readonly Element[] = []
   let isLooking = false
+  /** Milliseconds that the last look took so far. */
+  let cost = 0
   let restUntil = 0
   let cancelAsking: (() => void) | undefined
   let cancelTelling: (() => void) | undefined
@@ -36,23 +38,28 @@ export function watchPlaces({ time, ...parts }: PlacesParts): Places {
   const sight = new IntersectionObserver(
     (entries) => {
       isLooking = false
-      known.take(entries)
+      cost = 0
+      work(() => known.take(entries))
       cancelAsking ??= afterFrame(ask)
     },
     { threshold: [0, 1] },
   )
   function ask(): void {
     cancelAsking = undefined
-    const begun = +time.now()
-    known.ask()
-    const ended = +time.now()
+    work(known.ask)
     // To draw marks takes time too, on a slow machine: in a task of its own.
     cancelTelling ??= afterFrame(tell)
-    restUntil = ended + (ended - begun) / SHARE
   }
   function tell(): void {
     cancelTelling = undefined
-    known.tell()
+    work(known.tell)
+  }
+  function work(part: () => void): void {
+    const begun = performance.now()
+    part()
+    const ended = performance.now()
+    cost += ended - begun
+    restUntil = ended + cost / SHARE
   }
   function look(): void {
     if (isLooking) return
@@ -63,7 +70,7 @@ export function watchPlaces({ time, ...parts }: PlacesParts): Places {
   }
   /** On a large page that never rests it takes its time to ask. */
   function lookSoon(): void {
-    const rest = restUntil - +time.now()
+    const rest = restUntil - performance.now()
     if (rest <= 0) return look()
     cancelLooking ??= time.after(rest, () => {
       cancelLooking = undefined
@@ -82,6 +89,7 @@ export function watchPlaces({ time, ...parts }: PlacesParts): Places {
   }
   function rest(): void {
     sight.disconnect()
+    isLooking = false
     for (const cancel of [cancelAsking, cancelTelling, cancelLooking]) cancel?.()
     cancelAsking = cancelTelling = cancelLooking = undefined
     stopWatching?.()
@@ -89,17 +97,15 @@ export function watchPlaces({ time, ...parts }: PlacesParts): Places {
   }
   return {
     follow(elements) {
-      if (isSameList(elements, followed)) return
+      const before = followed
       followed = elements
       known.keep(elements)
-      isLooking = false
       if (elements.length === 0) return rest()
       stopWatching ??= watch()
-      look()
+      // Of the others it is known where they lie.
+      for (const element of before) if (!elements.includes(element)) sight.unobserve(element)
+      for (const element of elements) if (!before.includes(element)) sight.observe(element)
     },
     stop: rest,
   }
 }
-
-const isSameList = (a: readonly Element[], b: readonly Element[]) =>
-  a.length === b.length && a.every((one, at) => one === b[at])
