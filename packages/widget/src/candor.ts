@@ -58,6 +58,6 @@ export interface Candor extends Acts {
   close(): void
   /** Sends what waits, now. Resolves after the attempt; what could not be sent goes on waiting. */
   flush(): Promise<void>
-  /** Takes everything out of the page again. What waits stays in the outbox; nothing more is taken. */
+  /** Takes everything out of the page again, `window.candor` too. What waits stays in the outbox; nothing more is taken. */
   destroy(): void
 }

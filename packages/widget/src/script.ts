@@ -7,16 +7,10 @@ declare const PARTS: string
 /** Stands for `import()`, and is made it by the build. */
 declare const importModule: (address: string) => Promise<never>
 
-declare global {
-  interface Window {
-    candor?: ReturnType<typeof start>
-  }
-}
-
 try {
   const script = document.currentScript
   if (!(script instanceof HTMLScriptElement))
-    throw new Error('load candor.js by a script tag without type="module"')
+    throw new Error('load candor.js without type="module"')
   const part = (name: string) => () => importModule(new URL(PARTS + name, script.src).href)
   const parts: Parts = { app: part('app.js'), keepPlace: part('keep-place.js') }
   window.candor = start(scriptOptions(script), parts)

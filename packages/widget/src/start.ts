@@ -35,6 +35,11 @@ function unreached(cause: unknown): never {
   throw new CandorError('the collector is not reached, and nothing is kept: try again', { cause })
 }
 
+function forget(page: Running, candor: Candor): void {
+  delete page[RUNNING]
+  if (window.candor === candor) delete window.candor
+}
+
 export function start(options: Options, parts: Parts): Candor {
   const page = document as Running
   const running = page[RUNNING]
@@ -54,7 +59,7 @@ export function start(options: Options, parts: Parts): Candor {
   let destroyed = false
   let panel: Panel | undefined
 
-  const undo: (() => unknown)[] = [remove, () => delete page[RUNNING]]
+  const undo: (() => unknown)[] = [remove, () => forget(page, candor)]
   const settleIn = once(async () => {
     const { keepPlace } = await parts.keepPlace()
     if (!destroyed) undo.push(keepPlace(element, launcher, () => start(options, parts)))
@@ -91,7 +96,7 @@ export function start(options: Options, parts: Parts): Candor {
         const [shown] = await Promise.all([loadPanel(), settled()])
         if (!destroyed) await shown.open(view, before)
       } catch (error) {
-        if (!destroyed) console.warn('Candor could not open its panel:', error)
+        if (!destroyed) console.warn('Candor could not open:', error)
       }
     },
     close: () => panel?.close(),

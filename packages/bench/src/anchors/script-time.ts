@@ -20,6 +20,8 @@ export interface ScriptTime {
   longest: number
   /** Milliseconds of the processor in the longest task with such a function, all else included. */
   longestTask: number
+  /** Milliseconds of the processor in the longest task of the page, whosever it is. */
+  longestOfPage: number
 }
 
 /** Seconds from the script tag, in which the widget is loaded and what was saved up is spent. */
@@ -40,8 +42,11 @@ export function scriptTime(trace: Buffer, url: string): ScriptTime {
   const done = traceEvents.filter(({ ph }) => ph === 'X').sort((one, other) => one.ts - other.ts)
   const calls = outermost(done.filter(isOurs))
   const [call] = calls
+  const main = done.find(({ name }) => CALLS.has(name))
   const tasks = outermost(
-    done.filter((one) => one.name === 'RunTask' && one.pid === call?.pid && one.tid === call.tid),
+    done.filter(
+      ({ name, pid, tid }) => name === 'RunTask' && pid === main?.pid && tid === main.tid,
+    ),
   )
   const within = tasks.map((task) => ({ task: cpu(task), ours: 0 }))
   let at = 0
@@ -57,6 +62,7 @@ export function scriptTime(trace: Buffer, url: string): ScriptTime {
     start: sumOf(calls.filter(isStart)),
     longest: Math.max(0, ...withOurs.map(({ ours }) => ours)),
     longestTask: Math.max(0, ...withOurs.map(({ task }) => task)),
+    longestOfPage: Math.max(0, ...tasks.map(cpu)),
   }
 }
 

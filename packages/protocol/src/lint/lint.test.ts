@@ -344,10 +344,11 @@ const WARNED: Row[] = [
   [
     'an object that is nearly one of the CRM',
     file(
-      '"topics": [{ "id": "a", "title": { "en": "t" }, "where": [{ "app": "salesforce", "object": ¦"Oportunity" }, { "app": "salesforce", "object": ¦"account" }] }]',
+      '"topics": [{ "id": "a", "title": { "en": "t" }, "where": [{ "app": "salesforce", "object": ¦"Oportunity" }, { "app": "salesforce", "object": ¦"account" }, { "app": "salesforce", "object": ¦"Opportunities" }, { "app": "salesforce", "object": "Services__c" }] }]',
     ),
     'topics[0].where[0].object: "Oportunity" is not one of the standard objects of "salesforce". Did you mean "Opportunity"? It is right for an object of your own.',
     'topics[0].where[1].object: "account" is not one of the standard objects of "salesforce". Did you mean "Account"? It is right for an object of your own.',
+    'topics[0].where[2].object: "Opportunities" is not one of the standard objects of "salesforce". Did you mean "Opportunity"? It is right for an object of your own.',
   ],
   [
     'an object that is nearly one of some CRM',

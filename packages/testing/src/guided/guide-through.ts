@@ -10,7 +10,7 @@ import { leaveUntouched } from './leave-untouched.ts'
 import { mendData } from './mend-data.ts'
 import type { Attributes, Guided } from './open-guided.ts'
 import { openGuided } from './open-guided.ts'
-import { readNews } from './read-news.ts'
+import { readNews, readQuarter } from './read-news.ts'
 import { OWN_APP, triedContent } from './tried-content.ts'
 import { readTip, walkTips } from './walk-tips.ts'
 
@@ -23,6 +23,7 @@ export function guideThrough(host: GuidedHost, browser: Browser): void {
     ['tips are opened at their elements, gone through and answered', walkTips],
     ['a tip for a whole screen is read and answered in the panel', readTip],
     ['news of each kind, the review, goals and thanks are read, and all is found', readNews],
+    ['a quarter is looked back upon', readQuarter],
     ['power users take turns, and a question is counted', askPeople],
     [
       'somebody without a department finds whom to ask',

@@ -51,3 +51,19 @@ export async function readNews(guided: Guided): Promise<void> {
   await guided.openPanel('news')
   await coming.waitFor()
 }
+
+/** Where a file asks for quarters in place of months. */
+export async function readQuarter(guided: Guided): Promise<void> {
+  const { host, content, words, said, panel, page } = guided
+  const [news] = content.announcements ?? []
+  assert.ok(news)
+  const summer = { ...news, id: 'summer', from: '2026-08-03', until: '2026-08-31' }
+  await page.route('**/v1/content', (route) =>
+    route.fulfill({ json: { ...content, digest: 'quarter', announcements: [summer] } }),
+  )
+  await guided.go(host.record.path)
+  await guided.openPanel('news')
+  await panel.locator('summary', { hasText: words.summer }).press('Enter')
+  await panel.getByText(said(news.title)).waitFor()
+  assert.equal(await panel.locator('summary', { hasText: words.october }).count(), 0)
+}

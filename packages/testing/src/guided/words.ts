@@ -22,6 +22,7 @@ const EN = {
     problem: 'Known problem',
   } satisfies Record<AnnouncementKind, string> as Record<AnnouncementKind, string>,
   october: 'October 2026',
+  summer: 'Quarter 3 of 2026',
   reached: (percent: number) => `${percent}% reached`,
   search: 'Search tips, news and people',
   channels: {
@@ -80,6 +81,7 @@ const DE: Words = {
     problem: 'Bekanntes Problem',
   },
   october: 'Oktober 2026',
+  summer: '3. Quartal 2026',
   reached: (percent) => `${percent} % erreicht`,
   search: 'Tipps, Neues, Personen suchen',
   channels: {

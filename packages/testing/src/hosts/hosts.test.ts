@@ -62,6 +62,7 @@ for (const host of HOSTS)
     if (host.modal) await closeModal(crm)
     await crm.evaluate(() => (Reflect.get(window, 'candor') as { destroy(): void }).destroy())
 
+    assert.ok(!(await crm.evaluate(() => 'candor' in window)))
     assert.equal(await stateOf(crm), alone)
     await page.keyboard.press('k')
     assert.deepEqual(await heardIn(crm), ['k'])

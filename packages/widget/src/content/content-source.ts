@@ -19,7 +19,7 @@ export function createContentSource(
 ): () => Promise<LoadedContent> {
   let isTold = false
   let last: LoadedContent = {}
-  let freshUntil = Number.NEGATIVE_INFINITY
+  let freshUntil = 0
   let load = async () => last
 
   async function get(): Promise<LoadedContent> {

@@ -1,4 +1,5 @@
 import { isCovered } from './is-covered.ts'
+import { MARK_SIZE } from './spread.ts'
 
 /** Where an element lies in the window. */
 export interface Box {
@@ -10,7 +11,7 @@ export interface Box {
 
 export interface Place {
   box: Box
-  /** Just within the upper corner at the end of a line, as far to the side as it is in sight. */
+  /** Middle of its mark: at the upper corner at the end of a line, as far to the side as it is in sight. */
   corner: { x: number; y: number }
   isRightToLeft: boolean
   /** The corner is in sight, and nothing lies over it. */
@@ -22,6 +23,10 @@ export interface Place {
  * than a third of that sticks out, and so it leaves free what stands beside the element.
  */
 const INSET = 5
+
+/** The same of a small button: no more than a third of it is covered each way, so that it can be pressed. */
+const insetIn = ({ width, height }: DOMRectReadOnly) =>
+  Math.min(INSET, Math.max(width, height) / 3 - MARK_SIZE / 2)
 
 /** Pixels by which the browser's own sums may differ. */
 const ROUNDING = 1
@@ -39,7 +44,7 @@ type Seen = Pick<
 
 export function factsOf(entry: Seen, own: Element): Facts {
   const isRightToLeft = getComputedStyle(entry.target).direction === 'rtl'
-  const { x, y } = cornerOf(entry, isRightToLeft)
+  const { x, y } = cornerOf(entry, isRightToLeft, INSET)
   return { isRightToLeft, isCovered: isCovered(entry.target, [x, y], own) }
 }
 
@@ -49,15 +54,19 @@ export function placeOf(entry: Seen, { isRightToLeft, isCovered }: Facts): Place
   const isInSight = isIntersecting && seen.width > 0 && seen.top - top <= ROUNDING
   return {
     box: { left, top, right, bottom },
-    corner: cornerOf(entry, isRightToLeft),
+    corner: cornerOf(entry, isRightToLeft, insetIn(box)),
     isRightToLeft,
     isSeen: isInSight && !isCovered,
   }
 }
 
-function cornerOf({ boundingClientRect, intersectionRect }: Seen, isRightToLeft: boolean) {
+function cornerOf(
+  { boundingClientRect, intersectionRect }: Seen,
+  isRightToLeft: boolean,
+  inset: number,
+) {
   const { left, right } = intersectionRect
-  return { x: isRightToLeft ? left + INSET : right - INSET, y: boundingClientRect.top + INSET }
+  return { x: isRightToLeft ? left + inset : right - inset, y: boundingClientRect.top + inset }
 }
 
 /** Asked often, of each element that is followed. */

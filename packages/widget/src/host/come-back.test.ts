@@ -57,6 +57,26 @@ describe('comeBack', () => {
     expect(isBack).to.equal(true)
   })
 
+  it('says so once where the page takes the widget out again, and leaves it out', async () => {
+    const { candor, element } = await openWidget()
+    const { warn } = console
+    const told: unknown[] = []
+    console.warn = (...words: unknown[]) => void told.push(...words)
+    element.remove()
+    await until(() => element.isConnected)
+    expect(told).to.deep.equal([])
+    for (const _ of ['again', 'and again']) {
+      element.remove()
+      document.documentElement.append(document.createElement('aside'))
+      await new Promise(requestAnimationFrame)
+      document.querySelector('html > aside')?.remove()
+    }
+    console.warn = warn
+    expect(element.isConnected).to.equal(false)
+    expect(told).to.have.length(1)
+    candor.destroy()
+  })
+
   it('starts the widget anew, by its old handle too, in a page that is written anew, each time', async () => {
     const { document: page, candor, remove } = await openFrame()
     for (const _ of ['once', 'again']) {

@@ -17,7 +17,12 @@ export function comeBack(element: HTMLElement, startAnew: () => void): () => voi
     if (element.isConnected || !page || !isRunning(element)) return
     // Later: what undoes this is not known yet.
     if (isDeaf(element)) return queueMicrotask(startAnew)
-    if (isBack) return
+    if (isBack) {
+      removals.disconnect()
+      return console.warn(
+        'Candor: this page takes the widget out again and again, so it stays out.',
+      )
+    }
     isBack = true
     page.append(element)
     // As it comes back it is in no top layer.

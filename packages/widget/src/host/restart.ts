@@ -7,7 +7,9 @@ export function restart(startAnew: () => Candor): void {
   const page = document as Running
   const handle = page[RUNNING]?.candor
   if (!handle) return
+  const isGlobal = window.candor === handle
   handle.destroy()
   Object.assign(handle, startAnew())
+  if (isGlobal) window.candor = handle
   Object.assign(page[RUNNING] ?? {}, { candor: handle })
 }

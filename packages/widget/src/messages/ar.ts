@@ -2,8 +2,10 @@ import { countIn } from './count-in.ts'
 import type { MoreMessages } from './en-more.ts'
 import type { Messages } from './en.ts'
 import { percentIn } from './percent-in.ts'
+import { numberIn } from './number-in.ts'
 
 const count = countIn<'zero' | 'one' | 'two' | 'few' | 'many'>('ar')
+const number = numberIn('ar')
 const percent = percentIn('ar')
 
 /** Names, screens and dates keep their own direction (U+2068 and U+2069 isolate). */
@@ -60,7 +62,7 @@ export const ar: Messages & MoreMessages = {
   loading: 'جارٍ التحميل…',
   noContent:
     'تعذّر تحميل النصائح والأخبار والأشخاص. افتح هذه اللوحة مرة أخرى لإعادة المحاولة. وما ترسله يُحفظ على كل حال.',
-  moreTips: (tips) => `نصائح أخرى (${tips})`,
+  moreTips: (tips) => `نصائح أخرى (${number(tips)})`,
   how: 'الطريقة',
   vouched: (author, until) => `بضمان ${apart(author)}، حتى ${apart(until)}`,
   verdicts: { 'true-for-me': 'صحيح بالنسبة لي', 'not-for-me': 'لا يناسبني' },
@@ -168,7 +170,7 @@ export const ar: Messages & MoreMessages = {
     back: (when, isTime) => `في غياب، والعودة ${apart(when)}${isTime ? ' (بتوقيتك)' : ''}`,
     notThere: 'غير متاح في الوقت الحالي',
     others: 'آخرون يمكنهم المساعدة',
-    more: (people) => `أشخاص آخرون (${people})`,
+    more: (people) => `أشخاص آخرون (${number(people)})`,
     nobody:
       'لم يُذكر بعد أحد يمكن سؤاله. أخبر الفريق بما تبحث عنه: فهو يقرأ أولاً ما يقوله عدة أشخاص.',
     feedback: 'إبداء الرأي',
@@ -182,7 +184,7 @@ export const ar: Messages & MoreMessages = {
     isNew: 'غير مقروء',
     here: 'عن هذه الشاشة',
     since: (day) => `منذ ${apart(day)}`,
-    more: (news) => `أخبار أخرى (${news})`,
+    more: (news) => `أخبار أخرى (${number(news)})`,
     digest: 'ملخّص',
     earlier: 'ملخّصات سابقة',
     quarter: (quarter, year) => `الربع ${quarter} من ${year}`,
@@ -206,7 +208,7 @@ export const ar: Messages & MoreMessages = {
       answer: 'قلتم، وهذا ردّنا',
       idea: 'فكرة',
     },
-    more: (results) => `نتائج أخرى (${results})`,
+    more: (results) => `نتائج أخرى (${number(results)})`,
     notIt: 'أليس هذا ما تبحث عنه؟',
     ask: 'سؤال شخص',
   },
@@ -224,7 +226,7 @@ export const ar: Messages & MoreMessages = {
       }),
     gotIt: 'فهمت',
     all: 'كل الردود',
-    earlier: (answers) => `ردود سابقة (${answers})`,
+    earlier: (answers) => `ردود سابقة (${number(answers)})`,
   },
   ideas: {
     title: 'أفكار',
@@ -445,7 +447,7 @@ export const ar: Messages & MoreMessages = {
     forAll: 'كل الفرق',
     reached: (reached) => `تحقق ${apart(percent(reached))}`,
     thanks: 'شكراً',
-    earlier: (thanks) => `كلمات شكر سابقة (${thanks})`,
+    earlier: (thanks) => `كلمات شكر سابقة (${number(thanks)})`,
   },
   guide: {
     marks: 'نصائح في هذه الشاشة',

@@ -1,4 +1,7 @@
 import type { AskMessages } from './en-ask.ts'
+import { numberIn } from './number-in.ts'
+
+const number = numberIn('de')
 
 export const deAsk: AskMessages = {
   about: 'Worum geht es?',
@@ -14,7 +17,7 @@ export const deAsk: AskMessages = {
   back: (when, isTime) => `Abwesend, zurück ab ${when}${isTime ? ' (deine Zeit)' : ''}`,
   notThere: 'Zurzeit nicht da',
   others: 'Auch sie können helfen',
-  more: (count) => `Weitere Personen (${count})`,
+  more: (count) => `Weitere Personen (${number(count)})`,
   nobody:
     'Noch ist niemand genannt, den du fragen kannst. Sag dem Team, was du suchst: Es liest zuerst, was mehrere sagen.',
   feedback: 'Feedback geben',

@@ -1,5 +1,8 @@
 import type { GoalsMessages } from './en-goals.ts'
 import { percentIn } from './percent-in.ts'
+import { numberIn } from './number-in.ts'
+
+const number = numberIn('de')
 
 const percent = percentIn('de')
 
@@ -9,5 +12,5 @@ export const deGoals: GoalsMessages = {
   forAll: 'Alle Teams',
   reached: (reached) => `${percent(reached)} erreicht`,
   thanks: 'Danke',
-  earlier: (count) => `Früherer Dank (${count})`,
+  earlier: (count) => `Früherer Dank (${number(count)})`,
 }

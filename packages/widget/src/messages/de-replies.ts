@@ -1,7 +1,9 @@
 import type { RepliesMessages } from './en-replies.ts'
 import { countIn } from './count-in.ts'
+import { numberIn } from './number-in.ts'
 
 const count = countIn<'one'>('de')
+const number = numberIn('de')
 
 export const deReplies: RepliesMessages = {
   title: 'Gesagt – und was daraus wird',
@@ -12,5 +14,5 @@ export const deReplies: RepliesMessages = {
       : count(days, { one: 'beantwortet nach # Tag', other: 'beantwortet nach # Tagen' }),
   gotIt: 'Verstanden',
   all: 'Alle Antworten',
-  earlier: (count) => `Frühere Antworten (${count})`,
+  earlier: (count) => `Frühere Antworten (${number(count)})`,
 }

@@ -1,7 +1,9 @@
 import type { SearchMessages } from './en-search.ts'
 import { countIn } from './count-in.ts'
+import { numberIn } from './number-in.ts'
 
 const count = countIn<'one'>('de')
+const number = numberIn('de')
 
 export const deSearch: SearchMessages = {
   label: 'Tipps, Neues, Personen suchen',
@@ -13,7 +15,7 @@ export const deSearch: SearchMessages = {
     answer: 'Gesagt – und was daraus wird',
     idea: 'Idee',
   },
-  more: (count) => `Weitere Treffer (${count})`,
+  more: (count) => `Weitere Treffer (${number(count)})`,
   notIt: 'Nicht das, was du suchst?',
   ask: 'Jemanden fragen',
 }

@@ -13,8 +13,10 @@ import { deSurvey } from './de-survey.ts'
 import type { MoreMessages } from './en-more.ts'
 import type { Messages } from './en.ts'
 import { countIn } from './count-in.ts'
+import { numberIn } from './number-in.ts'
 
 const count = countIn<'one'>('de')
+const number = numberIn('de')
 
 export const de: Messages & MoreMessages = {
   language: 'de',
@@ -69,7 +71,7 @@ export const de: Messages & MoreMessages = {
   loading: 'Wird geladen …',
   noContent:
     'Tipps, Neues und Ansprechpersonen konnten nicht geladen werden. Öffne dieses Fenster noch einmal, um es wieder zu versuchen. Was du sendest, bleibt trotzdem erhalten.',
-  moreTips: (tips) => `Weitere Tipps (${tips})`,
+  moreTips: (tips) => `Weitere Tipps (${number(tips)})`,
   how: 'So geht es',
   vouched: (author, until) => `${author} steht dafür ein, bis ${until}`,
   verdicts: { 'true-for-me': 'Stimmt für mich', 'not-for-me': 'Nicht für mich' },

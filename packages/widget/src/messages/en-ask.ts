@@ -1,3 +1,7 @@
+import { numberIn } from './number-in.ts'
+
+const number = numberIn('en')
+
 /** Finding a person to ask, in English. */
 export const enAsk = {
   about: 'What is it about?',
@@ -13,7 +17,7 @@ export const enAsk = {
   back: (when: string, isTime: boolean) => `Away, back from ${when}${isTime ? ', your time' : ''}`,
   notThere: 'Not there at the moment',
   others: 'Others who can help',
-  more: (count: number) => `More people (${count})`,
+  more: (count: number) => `More people (${number(count)})`,
   nobody:
     'Nobody to ask is named yet. Tell the team what you are looking for: it reads what several people say first.',
   feedback: 'Give feedback',

@@ -1,4 +1,7 @@
 import { percentIn } from './percent-in.ts'
+import { numberIn } from './number-in.ts'
+
+const number = numberIn('en')
 
 const percent = percentIn('en')
 
@@ -9,7 +12,7 @@ export const enGoals = {
   forAll: 'All teams',
   reached: (reached: number) => `${percent(reached)} reached`,
   thanks: 'Thank you',
-  earlier: (count: number) => `Earlier thanks (${count})`,
+  earlier: (count: number) => `Earlier thanks (${number(count)})`,
 }
 
 export type GoalsMessages = typeof enGoals

@@ -14,8 +14,10 @@ import { enReplies } from './en-replies.ts'
 import { enSafely } from './en-safely.ts'
 import { enSearch } from './en-search.ts'
 import { countIn } from './count-in.ts'
+import { numberIn } from './number-in.ts'
 
 const count = countIn<'one'>('en')
+const number = numberIn('en')
 
 /** What the other views say, in English; loaded with them. */
 export const enMore = {
@@ -31,7 +33,7 @@ export const enMore = {
   loading: 'Loading…',
   noContent:
     'Tips, news and people could not be loaded. Open this panel again to try once more. What you send is kept all the same.',
-  moreTips: (count: number) => `More tips (${count})`,
+  moreTips: (count: number) => `More tips (${number(count)})`,
   how: 'How',
   vouched: (author: string, until: string) => `${author} vouches for it, until ${until}`,
   verdicts: { 'true-for-me': 'True for me', 'not-for-me': 'Not for me' },

@@ -1,6 +1,8 @@
 import { countIn } from './count-in.ts'
+import { numberIn } from './number-in.ts'
 
 const count = countIn<'one'>('en')
+const number = numberIn('en')
 
 /** "You said, we did", in English. */
 export const enReplies = {
@@ -12,7 +14,7 @@ export const enReplies = {
       : count(days, { one: 'answered after # day', other: 'answered after # days' }),
   gotIt: 'Got it',
   all: 'All answers',
-  earlier: (count: number) => `Earlier answers (${count})`,
+  earlier: (count: number) => `Earlier answers (${number(count)})`,
 }
 
 export type RepliesMessages = typeof enReplies

@@ -1,7 +1,9 @@
 import type { Found } from '../search/to-entries.ts'
 import { countIn } from './count-in.ts'
+import { numberIn } from './number-in.ts'
 
 const count = countIn<'one'>('en')
+const number = numberIn('en')
 
 /** Searching, in English. */
 export const enSearch = {
@@ -14,7 +16,7 @@ export const enSearch = {
     answer: 'You said, we did',
     idea: 'Idea',
   } satisfies Record<Exclude<Found['kind'], 'news'>, string>,
-  more: (count: number) => `More results (${count})`,
+  more: (count: number) => `More results (${number(count)})`,
   notIt: 'Not what you were looking for?',
   ask: 'Ask a person',
 }

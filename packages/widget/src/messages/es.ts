@@ -2,8 +2,10 @@ import { countIn } from './count-in.ts'
 import type { MoreMessages } from './en-more.ts'
 import type { Messages } from './en.ts'
 import { percentIn } from './percent-in.ts'
+import { numberIn } from './number-in.ts'
 
 const count = countIn<'one'>('es')
+const number = numberIn('es')
 const percent = percentIn('es')
 
 /** `las 14:00`, `el lunes`. */
@@ -65,7 +67,7 @@ export const es: Messages & MoreMessages = {
   loading: 'Cargando…',
   noContent:
     'No se han podido cargar los consejos, las novedades ni las personas. Vuelva a abrir este panel para intentarlo de nuevo. Lo que envíe se conserva de todos modos.',
-  moreTips: (tips) => `Más consejos (${tips})`,
+  moreTips: (tips) => `Más consejos (${number(tips)})`,
   how: 'Cómo se hace',
   vouched: (author, until) => `${author} responde de ello, hasta el ${until}`,
   verdicts: { 'true-for-me': 'Cierto para mí', 'not-for-me': 'No es para mí' },
@@ -167,7 +169,7 @@ export const es: Messages & MoreMessages = {
     back: (when, isTime) => `Ausente, vuelve ${on(when)}${isTime ? ' (su hora)' : ''}`,
     notThere: 'No disponible por el momento',
     others: 'Otras personas que pueden ayudar',
-    more: (people) => `Más personas (${people})`,
+    more: (people) => `Más personas (${number(people)})`,
     nobody:
       'Aún no se ha indicado a nadie a quien preguntar. Diga al equipo lo que busca: lee primero lo que dicen varias personas.',
     feedback: 'Dar mi opinión',
@@ -183,7 +185,7 @@ export const es: Messages & MoreMessages = {
     isNew: 'Sin leer',
     here: 'sobre esta pantalla',
     since: (day) => `Desde el ${day}`,
-    more: (news) => `Más novedades (${news})`,
+    more: (news) => `Más novedades (${number(news)})`,
     digest: 'En resumen',
     earlier: 'Resúmenes anteriores',
     quarter: (quarter, year) => `${quarter}.º trimestre de ${year}`,
@@ -199,7 +201,7 @@ export const es: Messages & MoreMessages = {
       answer: 'Dicho: esta es la respuesta',
       idea: 'Idea',
     },
-    more: (results) => `Más resultados (${results})`,
+    more: (results) => `Más resultados (${number(results)})`,
     notIt: '¿No es lo que buscaba?',
     ask: 'Preguntar a alguien',
   },
@@ -212,7 +214,7 @@ export const es: Messages & MoreMessages = {
         : count(days, { one: 'respuesta tras # día', other: 'respuesta tras # días' }),
     gotIt: 'Entendido',
     all: 'Todas las respuestas',
-    earlier: (answers) => `Respuestas anteriores (${answers})`,
+    earlier: (answers) => `Respuestas anteriores (${number(answers)})`,
   },
   ideas: {
     title: 'Ideas',
@@ -402,7 +404,7 @@ export const es: Messages & MoreMessages = {
     forAll: 'Todos los equipos',
     reached: (reached) => `${percent(reached)} alcanzado`,
     thanks: 'Gracias',
-    earlier: (thanks) => `Agradecimientos anteriores (${thanks})`,
+    earlier: (thanks) => `Agradecimientos anteriores (${number(thanks)})`,
   },
   guide: {
     marks: 'Consejos en esta pantalla',

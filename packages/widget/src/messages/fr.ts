@@ -2,8 +2,10 @@ import { countIn } from './count-in.ts'
 import type { MoreMessages } from './en-more.ts'
 import type { Messages } from './en.ts'
 import { percentIn } from './percent-in.ts'
+import { numberIn } from './number-in.ts'
 
 const count = countIn<'one'>('fr')
+const number = numberIn('fr')
 const percent = percentIn('fr')
 
 /** French, with “vous”. */
@@ -60,7 +62,7 @@ export const fr: Messages & MoreMessages = {
   loading: 'Chargement…',
   noContent:
     'Les conseils, les nouveautés et les personnes à contacter n’ont pas pu être chargés. Rouvrez ce panneau pour réessayer. Ce que vous envoyez est conservé malgré tout.',
-  moreTips: (tips) => `Plus de conseils (${tips})`,
+  moreTips: (tips) => `Plus de conseils (${number(tips)})`,
   how: 'Comment faire',
   vouched: (author, until) => `${author} en répond, jusqu’au ${until}`,
   verdicts: { 'true-for-me': 'Vrai pour moi', 'not-for-me': 'Pas pour moi' },
@@ -164,7 +166,7 @@ export const fr: Messages & MoreMessages = {
     back: (when, isTime) => `Absence, retour à partir de ${when}${isTime ? ' (votre heure)' : ''}`,
     notThere: 'Indisponible pour le moment',
     others: 'D’autres personnes peuvent aider',
-    more: (people) => `Plus de personnes (${people})`,
+    more: (people) => `Plus de personnes (${number(people)})`,
     nobody:
       'Personne à qui demander n’est encore indiqué. Dites à l’équipe ce que vous cherchez\u00a0: elle lit d’abord ce que plusieurs personnes disent.',
     feedback: 'Donner mon avis',
@@ -178,7 +180,7 @@ export const fr: Messages & MoreMessages = {
     isNew: 'Non lu',
     here: 'concerne cet écran',
     since: (day) => `Depuis le ${day}`,
-    more: (news) => `Plus de nouveautés (${news})`,
+    more: (news) => `Plus de nouveautés (${number(news)})`,
     digest: 'En résumé',
     earlier: 'Résumés précédents',
     quarter: (quarter, year) => `${quarter}${quarter > 1 ? 'e' : 'er'} trimestre ${year}`,
@@ -194,7 +196,7 @@ export const fr: Messages & MoreMessages = {
       answer: 'Vous l’avez dit, voici la suite',
       idea: 'Idée',
     },
-    more: (results) => `Plus de résultats (${results})`,
+    more: (results) => `Plus de résultats (${number(results)})`,
     notIt: 'Ce n’est pas ce que vous cherchez\u202f?',
     ask: 'Demander à quelqu’un',
   },
@@ -207,7 +209,7 @@ export const fr: Messages & MoreMessages = {
         : count(days, { one: 'réponse après # jour', other: 'réponse après # jours' }),
     gotIt: 'Compris',
     all: 'Toutes les réponses',
-    earlier: (answers) => `Réponses précédentes (${answers})`,
+    earlier: (answers) => `Réponses précédentes (${number(answers)})`,
   },
   ideas: {
     title: 'Idées',
@@ -398,7 +400,7 @@ export const fr: Messages & MoreMessages = {
     forAll: 'Toutes les équipes',
     reached: (reached) => `${percent(reached)} atteints`,
     thanks: 'Merci',
-    earlier: (thanks) => `Remerciements précédents (${thanks})`,
+    earlier: (thanks) => `Remerciements précédents (${number(thanks)})`,
   },
   guide: {
     marks: 'Conseils sur cet écran',

@@ -2,8 +2,10 @@ import { countIn } from './count-in.ts'
 import type { MoreMessages } from './en-more.ts'
 import type { Messages } from './en.ts'
 import { percentIn } from './percent-in.ts'
+import { numberIn } from './number-in.ts'
 
 const count = countIn<'one'>('it')
+const number = numberIn('it')
 const percent = percentIn('it')
 
 /** `al 7 novembre 2026`, `all’8 novembre 2026`; with a `d` before it, `dal` and `dall’`. */
@@ -68,7 +70,7 @@ export const it: Messages & MoreMessages = {
   loading: 'Caricamento…',
   noContent:
     'Non è stato possibile caricare consigli, novità e persone. Riapra questo pannello per riprovare. Ciò che invia viene comunque conservato.',
-  moreTips: (tips) => `Altri consigli (${tips})`,
+  moreTips: (tips) => `Altri consigli (${number(tips)})`,
   how: 'Come si fa',
   vouched: (author, until) => `${author} ne risponde, fino ${to(until)}`,
   verdicts: { 'true-for-me': 'Vero per me', 'not-for-me': 'Non per me' },
@@ -172,7 +174,7 @@ export const it: Messages & MoreMessages = {
     back: (when, isTime) => `Assente, torna ${on(when)}${isTime ? ' (ora Sua)' : ''}`,
     notThere: 'Non disponibile al momento',
     others: 'Altre persone che possono aiutare',
-    more: (people) => `Altre persone (${people})`,
+    more: (people) => `Altre persone (${number(people)})`,
     nobody:
       'Non è ancora indicato nessuno a cui chiedere. Dica al team che cosa cerca: legge prima ciò che dicono più persone.',
     feedback: 'Lascia un feedback',
@@ -186,7 +188,7 @@ export const it: Messages & MoreMessages = {
     isNew: 'Non letto',
     here: 'su questa schermata',
     since: (day) => `D${to(day)}`,
-    more: (news) => `Altre novità (${news})`,
+    more: (news) => `Altre novità (${number(news)})`,
     digest: 'In sintesi',
     earlier: 'Sintesi precedenti',
     quarter: (quarter, year) => `${quarter}º trimestre ${year}`,
@@ -202,7 +204,7 @@ export const it: Messages & MoreMessages = {
       answer: 'Detto: ecco il seguito',
       idea: 'Idea',
     },
-    more: (results) => `Altri risultati (${results})`,
+    more: (results) => `Altri risultati (${number(results)})`,
     notIt: 'Non è ciò che cercava?',
     ask: 'Chiedi a una persona',
   },
@@ -215,7 +217,7 @@ export const it: Messages & MoreMessages = {
         : count(days, { one: 'risposta dopo # giorno', other: 'risposta dopo # giorni' }),
     gotIt: 'Ho capito',
     all: 'Tutte le risposte',
-    earlier: (answers) => `Risposte precedenti (${answers})`,
+    earlier: (answers) => `Risposte precedenti (${number(answers)})`,
   },
   ideas: {
     title: 'Idee',
@@ -406,7 +408,7 @@ export const it: Messages & MoreMessages = {
     forAll: 'Tutti i team',
     reached: (reached) => `${percent(reached)} raggiunto`,
     thanks: 'Grazie',
-    earlier: (thanks) => `Ringraziamenti precedenti (${thanks})`,
+    earlier: (thanks) => `Ringraziamenti precedenti (${number(thanks)})`,
   },
   guide: {
     marks: 'Consigli in questa schermata',

@@ -41,13 +41,17 @@ const ONE_SLIP = 1
 function misspelt({ app, object }: Where, objects: readonly string[]): Fault[] {
   // Custom objects of Salesforce, and objects that have a number in place of a name.
   if (!object || objects.includes(object) || /__|^[\d-]+$/.test(object)) return []
-  const meant = nearest(object, objects, ONE_SLIP)
+  const meant =
+    nearest(object, objects, ONE_SLIP) ?? objects.find((one) => singular(one) === singular(object))
   if (!meant) return []
   const whose = app ? `"${app}"` : 'a CRM that the widget knows'
   const message = `"${object}" is not one of the standard objects of ${whose}`
   const advice = `Did you mean "${meant}"? It is right for an object of your own.`
   return [{ path: ['object'], message, advice }]
 }
+
+/** CRMs differ in whether they speak of one or of all. */
+const singular = (name: string) => name.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '')
 
 function unknownApp(app: string, adapters: readonly Adapter[]): Fault {
   const meant = nearest(app, [...KNOWN_APPS.keys(), ...adapters.map((adapter) => adapter.app)])

@@ -34,6 +34,7 @@ import type { DetailsHelp } from './help/details-help.tsx'
 import { createDetailsHelp } from './help/details-help.tsx'
 import type { TapsState } from './taps-state.ts'
 import { createTapsState } from './taps-state.ts'
+import { keepForm } from './keep-form.ts'
 import { watchStore } from './watch-store.ts'
 
 interface Shown {
@@ -143,6 +144,7 @@ export function createMoreState(panel: PanelState): MoreState {
     DetailsHelp: createDetailsHelp(panel, m),
   }
   const surveys = createSurveysState(state)
+  keepForm(panel)
   watchStore(core.store, browserClock, (isSilent) => shown.set({ isSilent }))
   return state
 }
