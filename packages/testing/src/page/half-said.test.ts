@@ -63,7 +63,7 @@ test('what is half said is there on the next page of this tab, about the screen 
 
 test('what is sent as the page is left comes back or has left, and never both', async (test) => {
   const { page, db } = await openPage(undoAfter(test), ON_ESPOCRM)
-  const turns = 8
+  const turns = 4
   for (let turn = 0; turn < turns; turn += 1) {
     const said = `said ${turn}`
     if (turn > 0) await page.goto(new URL(`/?${turn}#Account`, page.url()).href)

@@ -25,14 +25,14 @@ export function keepForm(panel: PanelState): void {
     isKept = false
     const kept = take(content)
     const entries = await panel.core.outbox.entries().catch(() => [])
-    // What is said meanwhile stays.
-    if (panel.now.form !== form) return
+    // What was said on this page stays.
+    if (panel.now.form !== form || (isSaid(form) && !wasKept)) return
     if (kept && !entries.some(({ event }) => event.id === kept.id))
       panel.set({ form: kept.form, begun: kept.begun })
     // Another page of this tab went on with it, and has sent it or taken it back.
     else if (wasKept) panel.set({ form: { text: '' } })
   }
-  if (!isSaid(panel.now.form)) void bringBack()
+  void bringBack()
   addEventListener('pagehide', () => (isKept = keep(panel.now)), heard)
   addEventListener('pageshow', ({ persisted }) => persisted && void bringBack(), heard)
 }
