@@ -34,6 +34,10 @@ if (employees === null) {
   process.exit(2)
 }
 
+/** Of the widget; the CRM around it speaks English. */
+const locale = process.env['CANDOR_DEMO_LOCALE']
+const inLocale = locale ? { 'data-locale': locale } : {}
+
 const folder = mkdtempSync(join(tmpdir(), 'candor-demo-'))
 const clock = demoClock()
 const token = randomBytes(16).toString('base64url')
@@ -49,7 +53,7 @@ try {
   const crm = await serveDemoCrm({
     port: port === 0 ? 0 : port + 1,
     candor: server.url,
-    attributes: { 'data-department': 'sales', 'data-delay': `${DELAY}` },
+    attributes: { 'data-department': 'sales', 'data-delay': `${DELAY}`, ...inLocale },
     async onNextWeek() {
       await answerLikeColleagues(collector, { week: WEEKS, people: COLLEAGUES, content, luck })
       clock.move(7 * DAY_MS)

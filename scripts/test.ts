@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromiumPath } from '@candor/testing/browser'
@@ -47,6 +47,8 @@ await inLanes(Math.min(availableParallelism(), 4), [
 const { passed, failed, skipped } = sum(counted)
 console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`)
 process.exitCode = failed === 0 ? 0 : 1
+// What failed is read in the logs.
+if (failed === 0) rmSync(scratch, { recursive: true })
 
 /** A tool that passes or fails as a whole counts as one test. */
 async function check(name: string, command: string, args: string[]): Promise<void> {
