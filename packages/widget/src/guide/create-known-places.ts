@@ -12,8 +12,12 @@ export interface KnownPlacesParts {
 }
 
 export interface KnownPlaces {
-  /** Takes where elements lie; of those of which no more is known yet nothing is told. */
-  take(seen: readonly IntersectionObserverEntry[]): void
+  /**
+   * Takes where elements lie; of those of which no more is known yet nothing is told.
+   *
+   * @returns whether there is something to ask
+   */
+  take(seen: readonly IntersectionObserverEntry[]): boolean
   /** Asks the page for the rest, of those that were taken since. */
   ask(): void
   /** Tells of it, if it is not what was told last. */
@@ -21,6 +25,9 @@ export interface KnownPlaces {
   /** Forgets all others. */
   keep(elements: readonly Element[]): void
 }
+
+/** What is out of sight need not be asked about. */
+const UNSEEN: Facts = { isRightToLeft: false, isCovered: false }
 
 /** What is known of where elements lie, and told when it changes. */
 export function createKnownPlaces({ own, origin, onMove }: KnownPlacesParts): KnownPlaces {
@@ -36,7 +43,7 @@ export function createKnownPlaces({ own, origin, onMove }: KnownPlacesParts): Kn
     let isMoved = x !== from.x || y !== from.y
     from = { x, y }
     for (const [element, entry] of entries) {
-      const known = facts.get(element)
+      const known = facts.get(element) ?? (entry.isIntersecting ? undefined : UNSEEN)
       if (!known) continue
       const place = placeOf(entry, known)
       isMoved ||= !isSamePlace(places.get(element), place)
@@ -47,10 +54,13 @@ export function createKnownPlaces({ own, origin, onMove }: KnownPlacesParts): Kn
   return {
     take(seen) {
       for (const entry of seen) {
-        entries.set(entry.target, entry)
-        unasked.add(entry.target)
+        const { target, isIntersecting } = entry
+        entries.set(target, entry)
+        if (isIntersecting) unasked.add(target)
+        else unasked.delete(target)
       }
       tell()
+      return unasked.size > 0
     },
     ask() {
       for (const element of unasked) {
@@ -64,6 +74,7 @@ export function createKnownPlaces({ own, origin, onMove }: KnownPlacesParts): Kn
       places = only(elements, places)
       facts = only(elements, facts)
       entries = only(elements, entries)
+      for (const element of unasked) if (!entries.has(element)) unasked.delete(element)
     },
   }
 }

@@ -39,8 +39,7 @@ export function watchPlaces({ time, ...parts }: PlacesParts): Places {
     (entries) => {
       isLooking = false
       cost = 0
-      work(() => known.take(entries))
-      cancelAsking ??= afterFrame(ask)
+      work(() => (known.take(entries) ? (cancelAsking ??= afterFrame(ask)) : undefined))
     },
     { threshold: [0, 1] },
   )
@@ -54,7 +53,7 @@ export function watchPlaces({ time, ...parts }: PlacesParts): Places {
     cancelTelling = undefined
     work(known.tell)
   }
-  function work(part: () => void): void {
+  function work(part: () => unknown): void {
     const begun = performance.now()
     part()
     const ended = performance.now()

@@ -40,8 +40,8 @@ export function idbStore(patience = LOCK_PATIENCE): KeyValueStore {
  */
 async function exclusively(
   work: () => Promise<unknown>,
-  name = DATABASE,
-  patience = LOCK_PATIENCE,
+  name: string,
+  patience: number,
 ): Promise<unknown> {
   const { locks } = navigator
   if (!locks) return work()

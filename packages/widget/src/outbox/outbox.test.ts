@@ -206,14 +206,14 @@ describe('outbox', () => {
     const steps: string[] = []
     let release = () => {}
     const held = new Promise<void>((resolve) => {
-      void navigator.locks.request(DATABASE, () => {
+      void navigator.locks.request('shared', () => {
         resolve()
         return new Promise<void>((end) => (release = end))
       })
     })
     await held
-    const patient = idbStore().exclusively(async () => void steps.push('after the other'))
-    await idbStore(1).exclusively(async () => void steps.push('out of patience'))
+    const patient = idbStore().exclusively(async () => void steps.push('after the other'), 'shared')
+    await idbStore(1).exclusively(async () => void steps.push('out of patience'), 'shared')
     expect(steps).to.deep.equal(['out of patience'])
     release()
     await patient
@@ -258,7 +258,7 @@ describe('outbox', () => {
       times += 1
       throw new Error('it fails')
     }
-    expect(await idbStore().exclusively(work).catch(String)).to.equal('Error: it fails')
+    expect(await idbStore().exclusively(work, 'shared').catch(String)).to.equal('Error: it fails')
     expect(times).to.equal(1)
   })
 
@@ -267,7 +267,7 @@ describe('outbox', () => {
     Object.defineProperty(navigator, 'locks', { value: undefined, configurable: true })
     Reflect.deleteProperty(window, 'BroadcastChannel')
     try {
-      expect(await idbStore().exclusively(async () => 'done')).to.equal('done')
+      expect(await idbStore().exclusively(async () => 'done', 'shared')).to.equal('done')
       onTold(['here'], () => {})()
       tellTabs('here')
     } finally {

@@ -109,7 +109,7 @@ export function createOutbox(
       pause = { from: now(), until: now() + ms, failures }
       await (await opening).set(pauseKey, pause).catch(() => undefined)
     },
-    exclusively: async (work) => (await opening).exclusively(work),
+    exclusively: async (work) => (await opening).exclusively(work, scope),
   }
 }
 

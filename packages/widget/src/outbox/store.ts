@@ -7,9 +7,9 @@ export interface KeyValueStore {
   remove(keys: string[]): Promise<void>
   /**
    * Runs the work of one of those who share the storage at a time, as far as it can be known. Work of
-   * another name, or of none, does not wait.
+   * another name does not wait.
    */
-  exclusively(work: () => Promise<unknown>, name?: string): Promise<unknown>
+  exclusively(work: () => Promise<unknown>, name: string): Promise<unknown>
   /** The widget is gone. What is still asked of it is done, and nothing is held open for more. */
   close?(): void
   /** `false` where what is stored ends with the page. */

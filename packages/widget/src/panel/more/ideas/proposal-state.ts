@@ -73,6 +73,8 @@ export function createProposalState(panel: PanelState): ProposalState {
       set({ text: shown.now.text || text, context, isSent: false })
       const { text: field, withoutText } = places
       ;(field.current ?? withoutText.current)?.focus()
+      // What is above it may have changed with it.
+      keepInSight(panel.root)
       void renew()
     },
     cancel() {
