@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import test, { after, before } from 'node:test'
 import type { Browser, Frame, Page } from 'playwright-core'
@@ -173,14 +173,15 @@ function listenForTrouble(page: Page): string[] {
 async function takePictures(page: Page, { name }: Host): Promise<void> {
   if (!PICTURES) return
   mkdirSync(PICTURES, { recursive: true })
+  // What the window shows: Playwright's own picture looks elsewhere in a page that overflows to the left.
+  const devTools = await page.context().newCDPSession(page)
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
-    await page.screenshot({
-      path: join(PICTURES, `${name.replace(/\W+/g, '-')}-${colorScheme}.png`),
-      // Hiding it would write into the fields of the page.
-      caret: 'initial',
-    })
+    const { data } = await devTools.send('Page.captureScreenshot')
+    const file = `${name.replace(/\W+/g, '-')}-${colorScheme}.png`
+    writeFileSync(join(PICTURES, file), Buffer.from(data, 'base64'))
   }
+  await devTools.detach()
 }
 
 async function serve(host: Host): Promise<Listening> {

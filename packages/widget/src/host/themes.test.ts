@@ -52,6 +52,15 @@ describe('a theme', () => {
   let undo = () => {}
   afterEach(() => undo())
 
+  for (const offset of ['', '24px', '60px'])
+    it(`has panel and button end in one line, ${offset || 'as usual'} from the side`, async () => {
+      const { candor, element, root } = await openWidget()
+      undo = candor.destroy
+      element.style.setProperty('--candor-offset-x', offset)
+      const [panel, button] = [find(root, '.panel'), find(root, '.launcher')]
+      expect(panel.getBoundingClientRect().right).to.equal(button.getBoundingClientRect().right)
+    })
+
   for (const theme of ['none', ...THEMES])
     for (const scheme of ['light', 'dark'])
       it(`${theme}, ${scheme}, can be read by everyone`, async () => {

@@ -9,7 +9,7 @@ export default `
 * { box-sizing: border-box; margin: 0; padding: 0; font: inherit; color: inherit }
 .panel {
   position: fixed;
-  inset: 4px 16px;
+  inset: 4px max(16px, var(--x));
   display: flex;
   flex-direction: column;
   width: min(384px, 100% - 32px);
@@ -57,12 +57,12 @@ input:focus-visible + span { outline: 3px solid var(--ink); outline-offset: 2px 
 .panel, .view { scroll-padding: 8px }
 .panel .view:focus-visible { outline-offset: -3px }
 textarea { display: block; width: 100%; padding: 8px; background: var(--paper); resize: vertical }
-.preview { display: grid; gap: 4px; padding: 8px 12px; font-size: 12px; background: var(--soft); border-radius: 8px }
+.preview { display: grid; gap: 6px; padding: 8px 12px; font-size: 12px; background: var(--soft); border-radius: 8px }
 dl { display: grid; grid-template-columns: 2fr 3fr; gap: 2px 8px }
 dt { color: var(--muted) }
-dd, pre { white-space: pre-wrap }
+dd, pre { white-space: pre-wrap; text-wrap: pretty }
 pre { direction: ltr; max-height: 160px; overflow: auto; font-family: monospace; background: var(--paper) }
-summary { min-height: 24px }
+summary { line-height: 24px }
 .problem { color: light-dark(#a3200d, #ff9d8c) }
 p:empty, [role=status]:empty { position: absolute }
 @media (height < 480px) { .panel { display: block; overflow: auto } }
