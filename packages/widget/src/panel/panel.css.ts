@@ -9,7 +9,7 @@ export default `
 * { box-sizing: border-box; margin: 0; padding: 0; font: inherit; color: inherit }
 .panel {
   position: fixed;
-  inset: 4px max(16px, var(--x));
+  inset: 4px var(--x);
   display: flex;
   flex-direction: column;
   width: min(384px, 100% - 32px);
@@ -25,6 +25,7 @@ export default `
 :host([data-at^=top]) .panel { top: var(--y); margin-top: 56px }
 :host([data-at$=right]) .panel { margin-right: 0 }
 :host([data-at$=left]) .panel { margin-left: 0 }
+:host([data-at*=tab]) .panel { inset-inline: 16px }
 h2, h3, legend, .label, strong, .primary, .problem, input:checked + span { font-weight: 600 }
 h2 { flex: 1; font-size: 16px }
 small, .note { font-size: 12px; font-weight: 400; color: var(--muted) }
