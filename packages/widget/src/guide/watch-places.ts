@@ -2,6 +2,7 @@ import { afterFrame } from '../after-frame.ts'
 import type { Clock } from '../clock.ts'
 import type { KnownPlacesParts } from './create-known-places.ts'
 import { createKnownPlaces } from './create-known-places.ts'
+import { createEffort } from './create-effort.ts'
 import { watchChanges } from './watch-changes.ts'
 
 export interface Places {
@@ -12,10 +13,9 @@ export interface Places {
 
 interface PlacesParts extends KnownPlacesParts {
   time: Clock
+  /** Milliseconds since some moment, fine enough to measure work; tests pass one of their own. */
+  now?: () => number
 }
-
-/** Of the time, to look at what moves by itself. */
-const SHARE = 0.0015
 
 /**
  * Follows where elements lie in the window: with each frame while the page scrolls or is resized,
@@ -23,13 +23,15 @@ const SHARE = 0.0015
  * after the browser has laid out anyway, and what lies over them is asked once it has drawn, so that
  * nothing is laid out for it.
  */
-export function watchPlaces({ time, ...parts }: PlacesParts): Places {
+export function watchPlaces({
+  time,
+  now = () => performance.now(),
+  ...parts
+}: PlacesParts): Places {
+  const effort = createEffort(now)
   const known = createKnownPlaces(parts)
   let followed: readonly Element[] = []
   let isLooking = false
-  /** Milliseconds that the last look took so far. */
-  let cost = 0
-  let restUntil = 0
   let cancelAsking: (() => void) | undefined
   let cancelTelling: (() => void) | undefined
   let cancelLooking: (() => void) | undefined
@@ -38,27 +40,20 @@ export function watchPlaces({ time, ...parts }: PlacesParts): Places {
   const sight = new IntersectionObserver(
     (entries) => {
       isLooking = false
-      cost = 0
-      work(() => (known.take(entries) ? (cancelAsking ??= afterFrame(ask)) : undefined))
+      effort.beginAnew()
+      effort.work(() => (known.take(entries) ? (cancelAsking ??= afterFrame(ask)) : undefined))
     },
     { threshold: [0, 1] },
   )
   function ask(): void {
     cancelAsking = undefined
-    work(known.ask)
+    effort.work(known.ask)
     // To draw marks takes time too, on a slow machine: in a task of its own.
     cancelTelling ??= afterFrame(tell)
   }
   function tell(): void {
     cancelTelling = undefined
-    work(known.tell)
-  }
-  function work(part: () => unknown): void {
-    const begun = performance.now()
-    part()
-    const ended = performance.now()
-    cost += ended - begun
-    restUntil = ended + cost / SHARE
+    effort.work(known.tell)
   }
   function look(): void {
     if (isLooking) return
@@ -69,7 +64,7 @@ export function watchPlaces({ time, ...parts }: PlacesParts): Places {
   }
   /** On a large page that never rests it takes its time to ask. */
   function lookSoon(): void {
-    const rest = restUntil - performance.now()
+    const rest = effort.restLeft()
     if (rest <= 0) return look()
     cancelLooking ??= time.after(rest, () => {
       cancelLooking = undefined

@@ -1,0 +1,33 @@
+/** Of the time, to look at what moves by itself. */
+const SHARE = 0.0015
+
+/** Milliseconds. What took longer was not work alone, by the clock: a lid was closed meanwhile. */
+const LONGEST = 20
+
+export interface Effort {
+  /** Another look begins: the last one is made up for. */
+  beginAnew(): void
+  /** Does a part of the look. */
+  work(part: () => unknown): void
+  /** Milliseconds until the look is made up for by rest; none where it is not above 0. */
+  restLeft(): number
+}
+
+/** @param now Milliseconds since some moment, fine enough to measure work. */
+export function createEffort(now: () => number): Effort {
+  let spent = 0
+  let restUntil = 0
+  return {
+    beginAnew() {
+      spent = 0
+    },
+    work(part) {
+      const begun = now()
+      part()
+      const ended = now()
+      spent += Math.min(LONGEST, ended - begun)
+      restUntil = ended + spent / SHARE
+    },
+    restLeft: () => restUntil - now(),
+  }
+}
