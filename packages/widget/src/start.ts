@@ -37,7 +37,7 @@ function unreached(cause: unknown): never {
 
 function forget(page: Running, candor: Candor): void {
   delete page[RUNNING]
-  if (window.candor === candor) delete window.candor
+  if (window.candor === candor) Reflect.deleteProperty(window, 'candor')
 }
 
 export function start(options: Options, parts: Parts): Candor {
