@@ -18,6 +18,12 @@ interface PlacesParts extends KnownPlacesParts {
 const SHARE = 0.0015
 
 /**
+ * Milliseconds. A look that took longer was not work alone: by the clock it is also what else the
+ * machine did meanwhile, and a mark would stay for minutes where its element has been.
+ */
+const LONGEST_LOOK = 20
+
+/**
  * Follows where elements lie in the window: with each frame while the page scrolls or is resized,
  * soon after it has changed, and not at all while nothing moves. An intersection observer tells
  * after the browser has laid out anyway, and what lies over them is asked once it has drawn, so that
@@ -59,7 +65,7 @@ export function watchPlaces({ time, ...parts }: PlacesParts): Places {
     part()
     const ended = performance.now()
     cost += ended - begun
-    restUntil = ended + cost / SHARE
+    restUntil = ended + Math.min(LONGEST_LOOK, cost) / SHARE
   }
   function look(): void {
     if (isLooking) return
