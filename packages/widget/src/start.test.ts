@@ -31,6 +31,12 @@ describe('init', () => {
     expect(second).not.to.equal(first)
   })
 
+  it('is destroyed also where the page has a variable of that name, which cannot be deleted', async () => {
+    const { candor } = await openWidget()
+    Object.defineProperty(window, 'candor', { writable: true, value: candor })
+    expect(candor.destroy).not.to.throw()
+  })
+
   it('starts anew where a page has taken it out for good', () => {
     const first = startWidget()
     first.element.remove()

@@ -35,9 +35,10 @@ function unreached(cause: unknown): never {
   throw new CandorError('the collector is not reached, and nothing is kept: try again', { cause })
 }
 
-function forget(page: Running, candor: Candor): void {
+/** By the handle that the page has: one that was started anew has another one's. */
+function forget(page: Running): void {
+  if (window.candor === page[RUNNING]?.candor) Reflect.deleteProperty(window, 'candor')
   delete page[RUNNING]
-  if (window.candor === candor) delete window.candor
 }
 
 export function start(options: Options, parts: Parts): Candor {
@@ -59,7 +60,7 @@ export function start(options: Options, parts: Parts): Candor {
   let destroyed = false
   let panel: Panel | undefined
 
-  const undo: (() => unknown)[] = [remove, () => forget(page, candor)]
+  const undo: (() => unknown)[] = [remove, () => forget(page)]
   const settleIn = once(async () => {
     const { keepPlace } = await parts.keepPlace()
     if (!destroyed) undo.push(keepPlace(element, launcher, () => start(options, parts)))

@@ -24,10 +24,7 @@ async function openPanel(page: Page): Promise<void> {
   await sayInPanel(page, {})
   // Comes with the part that brings it back.
   await page.locator('form [role=status]').first().waitFor({ state: 'attached' })
-  await page.evaluate(async () => {
-    const handle = Reflect.get(window, 'candor') as { ledger(): Promise<unknown[]> }
-    await handle.ledger()
-  })
+  await page.waitForFunction(() => sessionStorage.length === 0)
 }
 
 async function goOn(page: Page, path: string): Promise<void> {

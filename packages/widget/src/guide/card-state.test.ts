@@ -47,4 +47,15 @@ describe('an open card', () => {
     card.find(new Map())
     expect(card.now.open?.element === undefined).to.equal(true)
   })
+
+  it('lets go of one that no selector means any more, also where it comes into sight as that', () => {
+    const card = opened()
+    element.hidden = true
+    card.find(new Map())
+    element.id = 'other'
+    const { top, left, right, bottom } = element.getBoundingClientRect()
+    const place = { box: { top, left, right, bottom }, corner: { x: 0, y: 0 } }
+    card.move(new Map([[element, { ...place, isRightToLeft: false, isSeen: true }]]))
+    expect(card.now.open?.element === undefined).to.equal(true)
+  })
 })

@@ -75,6 +75,7 @@ export function createCardState(parts: CardParts): CardState {
   const { placeOf, onOpen, onElsewhere } = parts
   const shown = createViewState<Shown>({ height: 0 }, parts.draw)
   const { set } = shown
+  let found: ReadonlyMap<string, Element> = new Map()
   const anchorOf = (id: string | undefined) => parts.anchors().find((one) => one.id === id)
 
   function put(open: OpenCard | undefined): void {
@@ -137,21 +138,27 @@ export function createCardState(parts: CardParts): CardState {
     close() {
       if (shown.now.open) put(undefined)
     },
-    find(found) {
+    find(foundNow) {
+      found = foundNow
       const { open } = shown.now
       if (!open?.anchor) return
-      const { anchor, element: before } = open
-      const isKept = before && isStillCalled(anchor, before)
-      const element = found.get(anchor.id) ?? (isKept ? before : undefined)
-      if (element !== before) set({ open: { ...open, element } })
+      const element = found.get(open.anchor.id) ?? stillOf(open, found)
+      if (element !== open.element) set({ open: { ...open, element } })
     },
     move(places) {
       const { open } = shown.now
       const place = open?.element && places.get(open.element)
-      if (place) set({ open: { ...open, place } })
+      // It may have come into sight again as something else, of which nothing is told.
+      if (place) set({ open: { ...open, element: stillOf(open, found), place } })
     },
   }
   return state
+}
+
+/** The element of a card, unless it is not found, and is another thing now. */
+function stillOf({ anchor, element }: OpenCard, found: ReadonlyMap<string, Element>) {
+  if (!anchor || !element) return undefined
+  return found.get(anchor.id) === element || isStillCalled(anchor, element) ? element : undefined
 }
 
 /** Brings an element into sight because somebody has asked for it. */

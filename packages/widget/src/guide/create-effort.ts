@@ -1,7 +1,10 @@
 /** Of the time, to look at what moves by itself. */
 const SHARE = 0.0015
 
-/** Milliseconds. What took longer was not work alone, by the clock: a lid was closed meanwhile. */
+/**
+ * Milliseconds. A look that took longer was not work alone: by the clock it is also what else the
+ * machine did meanwhile, or a lid that was closed.
+ */
 const LONGEST = 20
 
 export interface Effort {
@@ -25,8 +28,8 @@ export function createEffort(now: () => number): Effort {
       const begun = now()
       part()
       const ended = now()
-      spent += Math.min(LONGEST, ended - begun)
-      restUntil = ended + spent / SHARE
+      spent += ended - begun
+      restUntil = ended + Math.min(LONGEST, spent) / SHARE
     },
     restLeft: () => restUntil - now(),
   }

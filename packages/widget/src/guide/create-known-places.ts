@@ -31,9 +31,9 @@ const UNSEEN: Facts = { isRightToLeft: false, isCovered: false }
 
 /** What is known of where elements lie, and told when it changes. */
 export function createKnownPlaces({ own, origin, onMove }: KnownPlacesParts): KnownPlaces {
-  let places = new Map<Element, Place>()
-  let facts = new Map<Element, Facts>()
-  let entries = new Map<Element, IntersectionObserverEntry>()
+  const places = new Map<Element, Place>()
+  const facts = new Map<Element, Facts>()
+  const entries = new Map<Element, IntersectionObserverEntry>()
   /** Whose facts may have changed. */
   const unasked = new Set<Element>()
   let from: Point = { x: 0, y: 0 }
@@ -71,13 +71,9 @@ export function createKnownPlaces({ own, origin, onMove }: KnownPlacesParts): Kn
     },
     tell,
     keep(elements) {
-      places = only(elements, places)
-      facts = only(elements, facts)
-      entries = only(elements, entries)
-      for (const element of unasked) if (!entries.has(element)) unasked.delete(element)
+      // In place: whoever was told would show one that comes back where it lay before.
+      for (const known of [places, facts, entries, unasked])
+        for (const element of known.keys()) if (!elements.includes(element)) known.delete(element)
     },
   }
 }
-
-const only = <Value>(elements: readonly Element[], map: ReadonlyMap<Element, Value>) =>
-  new Map([...map].filter(([element]) => elements.includes(element)))

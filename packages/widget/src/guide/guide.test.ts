@@ -121,6 +121,26 @@ describe('the guide', () => {
     await until(() => root.querySelector('.mark') === null)
   })
 
+  it('never shows a mark where its element lay when it was marked last', async () => {
+    const { candor, root } = await started()
+    await candor.open('tips')
+    await until(() => root.querySelector('details.attention') !== null)
+    find(root, 'details.attention summary').click()
+    press(root, 'Nothing on this screen')
+    await until(() => root.querySelector('.mark') === null)
+    page.style.paddingTop = '100px'
+    const isRight: boolean[] = []
+    const observer = new MutationObserver(() => {
+      const mark = root.querySelector('.mark')
+      if (mark) isRight.push(isBeside(mark, input()))
+    })
+    observer.observe(root, { subtree: true, childList: true })
+    press(root, 'Allow again')
+    await until(() => isRight.length > 0)
+    observer.disconnect()
+    expect(isRight).to.deep.equal([true])
+  })
+
   it('takes the mark away with its element', async () => {
     const { root } = await started()
     input().remove()

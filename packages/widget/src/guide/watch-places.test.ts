@@ -3,10 +3,12 @@ import { until } from '../testing/open-widget.ts'
 import type { Place } from './place.ts'
 import { watchPlaces } from './watch-places.ts'
 
-/** A page with a field, which is followed. */
+/** A page with a field, which is followed, and a button. */
 function follow(now: () => number) {
-  const field = document.createElement('input')
-  document.body.append(field)
+  const page = document.createElement('main')
+  const [field, button] = [document.createElement('input'), document.createElement('button')]
+  page.append(field, button)
+  document.body.append(page)
   const rests: number[] = []
   let places: ReadonlyMap<Element, Place> = new Map()
   const watch = watchPlaces({
@@ -25,21 +27,25 @@ function follow(now: () => number) {
   watch.follow([field])
   const end = () => {
     watch.stop()
-    field.remove()
+    page.remove()
   }
-  return { field, rests, seen: () => places.get(field), end }
+  const isTold = (one: Element) => {
+    const { isSeen = false, box } = places.get(one) ?? {}
+    return isSeen && box?.top === one.getBoundingClientRect().top
+  }
+  return { page, field, button, watch, rests, places: () => places, isTold, end }
 }
 
 describe('watchPlaces', () => {
   it('rests in proportion to what a look took, and not for hours where a lid was closed meanwhile', async () => {
     for (const [took, least, most] of [
       [0.1, 100, 400],
-      [3_600_000, 10_000, 50_000],
+      [3_600_000, 10_000, 15_000],
     ] as const) {
       let time = 0
       let step: number = took
-      const { field, rests, seen, end } = follow(() => (time += step))
-      await until(() => seen()?.isSeen === true)
+      const { field, rests, isTold, end } = follow(() => (time += step))
+      await until(() => isTold(field))
       step = 0
       rests.length = 0
       field.classList.add('moved')
@@ -50,16 +56,33 @@ describe('watchPlaces', () => {
     }
   })
 
-  it('follows what comes and goes, and leaves the others where they are', async () => {
-    const { field, seen, end } = follow(() => 0)
-    await until(() => seen()?.isSeen === true)
-    field.style.marginLeft = '40px'
-    const before = seen()?.box.left ?? 0
-    await until(() => (seen()?.box.left ?? 0) >= before + 40)
+  it('tells of what comes and goes, and of what moves meanwhile', async () => {
+    const { page, field, button, watch, places, isTold, end } = follow(() => 0)
+    await until(() => isTold(field))
+    watch.follow([field, button])
+    await until(() => isTold(button))
+    watch.follow([button])
+    expect(places().has(field), 'not to be shown there later').to.equal(false)
+    page.style.paddingTop = '40px'
+    await until(() => isTold(button))
+    watch.follow([])
+    expect(places().has(button)).to.equal(false)
+    end()
+  })
+
+  it('tells again of one that was out of the page, or hidden, for a while', async () => {
+    const { page, field, places, isTold, end } = follow(() => 0)
+    const isGone = () => places().get(field)?.isSeen === false
+    await until(() => isTold(field))
+    field.remove()
+    await until(isGone)
+    page.style.paddingTop = '40px'
+    page.append(field)
+    await until(() => isTold(field))
     field.style.display = 'none'
-    await until(() => seen()?.isSeen === false)
+    await until(isGone)
     field.style.display = ''
-    await until(() => seen()?.isSeen === true)
+    await until(() => isTold(field))
     end()
   })
 })

@@ -97,9 +97,11 @@ describe('comeBack', () => {
       candor.close()
       expect(root.querySelector('.panel') === null).to.equal(true)
       expect(page.querySelectorAll('candor-widget')).to.have.length(1)
+      expect(page.defaultView?.candor === candor).to.equal(true)
     }
     candor.destroy()
     expect(page.querySelector('candor-widget')).to.equal(null)
+    expect(page.defaultView && 'candor' in page.defaultView).to.equal(false)
     remove()
   })
 

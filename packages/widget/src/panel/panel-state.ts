@@ -14,7 +14,7 @@ import type { More } from './more/more.tsx'
 import type { ViewState } from './view-state.ts'
 import { createViewState } from './view-state.ts'
 
-/** What the employee has said so far and not sent; it never leaves this variable by itself. */
+/** What the employee has said so far and not sent; `keepForm` keeps it from one page of a tab to the next. */
 export interface Form {
   rating?: Rating | undefined
   reason?: Reason | undefined

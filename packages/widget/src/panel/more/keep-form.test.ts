@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { find, openWidget, type, until } from '../../testing/open-widget.ts'
+import { find, openWidget, startWidget, type, until } from '../../testing/open-widget.ts'
 
 /** With the browser's own storage, as in a page. */
 const open = () => openWidget({ content: { v: 1, site: 'acme', tips: [] } })
@@ -9,6 +9,13 @@ const openAgain = async () => {
   await until(() => widget.root.querySelector('form [role=status]') !== null)
   return widget
 }
+
+/** For as long as everything takes that is at hand. */
+const pause = () => new Promise((go) => setTimeout(go, 200))
+
+/** As where the page waits in the back/forward cache. */
+const goAway = () => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))
+const comeBack = () => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
 
 const textIn = (root: ShadowRoot) => find<HTMLTextAreaElement>(root, 'textarea').value
 
@@ -24,8 +31,7 @@ describe('keepForm', () => {
 
     leave(sent?.event.id ?? '', 'Sent')
     const after = await openAgain()
-    // Reads the outbox after what was left is compared with it.
-    await after.candor.ledger()
+    await until(() => sessionStorage.getItem('candor') === null)
     expect(textIn(after.root)).to.equal('')
     after.candor.destroy()
 
@@ -41,10 +47,98 @@ describe('keepForm', () => {
     leave('another', 'Of the page before')
     const { candor, root } = await open()
     type(root, 'Of this page')
-    await until(() => root.querySelector('form [role=status]') !== null)
-    await candor.ledger()
+    await until(() => sessionStorage.getItem('candor') === null)
     expect(textIn(root)).to.equal('Of this page')
+    candor.destroy()
+  })
+
+  it('takes nothing while it cannot know whether that was sent, as where the storage never opens', async () => {
+    const { open } = indexedDB
+    indexedDB.open = () => new EventTarget() as IDBOpenDBRequest
+    leave('another', 'Of the page before')
+    const { candor, root } = startWidget({ content: { v: 1, site: 'acme', tips: [] } })
+    void candor.open('news')
+    await until(() => root.querySelector('.view h3') !== null)
+    await pause()
+    candor.destroy()
+    indexedDB.open = open
+    expect(sessionStorage.getItem('candor')).to.include('Of the page before')
+  })
+
+  describe('where the content file comes late', () => {
+    const { fetch } = window
+    let answer: ((response: Response) => void) | undefined
+    beforeEach(() => {
+      window.fetch = () => new Promise((resolve) => (answer = resolve))
+    })
+    afterEach(() => {
+      window.fetch = fetch
+    })
+    const openNews = async () => {
+      const kept = { form: { text: 'Half', tip: 'a' }, begun: {} }
+      sessionStorage.setItem('candor', JSON.stringify(kept))
+      const widget = startWidget({ content: '/content.json' })
+      void widget.candor.open('news')
+      await until(() => widget.root.textContent?.includes('Loading…') ?? false)
+      await pause()
+      return widget
+    }
+    const tip = { id: 'a', title: { en: 'A tip' }, benefit: { en: 'b' }, where: [{}] }
+    const tips = [{ ...tip, author: 'x', until: '2999-01-01' }]
+    const answerLate = () => answer?.(new Response(JSON.stringify({ v: 1, site: 'acme', tips })))
+
+    it('still knows which tip it is about', async () => {
+      const { candor, root } = await openNews()
+      answerLate()
+      await candor.open('feedback')
+      await until(() => textIn(root) === 'Half')
+      expect(root.textContent).to.include('About the tip: A tip')
+      candor.destroy()
+    })
+
+    it('does not lose what was made of it while the page was away', async () => {
+      const { candor, root } = await openNews()
+      void candor.open('feedback')
+      await until(() => root.querySelector('textarea') !== null)
+      type(root, 'Of this page')
+      goAway()
+      leave('another', 'Of this page, and more')
+      comeBack()
+      answerLate()
+      await until(() => textIn(root) === 'Of this page, and more')
+      candor.destroy()
+    })
+
+    it('takes nothing once the widget is gone', async () => {
+      const { candor } = await openNews()
+      candor.destroy()
+      answerLate()
+      await pause()
+      expect(sessionStorage.getItem('candor')).to.include('Half')
+      sessionStorage.removeItem('candor')
+    })
+  })
+
+  it('is erased with all else, also before the panel is opened', async () => {
+    leave('another', 'Of the page before')
+    const { candor } = startWidget()
+    await candor.erase()
+    candor.destroy()
     expect(sessionStorage.getItem('candor')).to.equal(null)
+  })
+
+  it('gives a page that comes back what was made of it since, and nothing that has left', async () => {
+    const { candor, root } = await openAgain()
+    type(root, 'Half')
+    goAway()
+    expect(sessionStorage.getItem('candor')).to.include('Half')
+    leave('another', 'Half a sentence')
+    comeBack()
+    await until(() => textIn(root) === 'Half a sentence')
+    goAway()
+    sessionStorage.removeItem('candor')
+    comeBack()
+    await until(() => textIn(root) === '')
     candor.destroy()
   })
 })

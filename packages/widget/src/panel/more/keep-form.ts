@@ -12,23 +12,28 @@ interface Kept extends Pick<Shown, 'form' | 'begun'> {
 
 /**
  * Keeps what is half said from one page of this tab to the next: many CRMs load a page for each
- * screen. It lies in the page's session storage only between two pages, and goes with the tab. Not in
- * the extension, whose storage a page must not read.
+ * screen. It lies in the page's session storage from one page until the panel is opened on another, and
+ * goes with the tab. Not in the extension, whose storage a page must not read.
  */
 export function keepForm(panel: PanelState): void {
   if (panel.options.storage) return
   let isKept = false
+  let turn = 0
   const heard = { signal: panel.core.over }
   const bringBack = async () => {
-    const { form, content } = panel.now
+    const mine = (turn += 1)
+    const { form } = panel.now
     const wasKept = isKept
     isKept = false
-    const kept = take(content)
+    // Taken only once it is known what has become of it: until then it would be lost with this page.
+    const content = await panel.core.ready().catch((): LoadedContent => ({}))
     const entries = await panel.core.outbox.entries().catch(() => [])
+    if (heard.signal.aborted || mine !== turn) return
+    const kept = take(content)
     // What was said on this page stays.
     if (panel.now.form !== form || (isSaid(form) && !wasKept)) return
     if (kept && !entries.some(({ event }) => event.id === kept.id))
-      panel.set({ form: kept.form, begun: kept.begun })
+      panel.set({ content, form: kept.form, begun: kept.begun })
     // Another page of this tab went on with it, and has sent it or taken it back.
     else if (wasKept) panel.set({ form: { text: '' } })
   }
