@@ -8,6 +8,7 @@ import { faultOf } from './content/fault-of.ts'
 import type { Core } from './core.ts'
 import { dayOf } from './day-of.ts'
 import { forgetSpot } from './host/forget-spot.ts'
+import { forgetKept } from './kept-key.ts'
 import { sayOnce } from './ledger/say-once.ts'
 import { withdraw } from './ledger/withdraw.ts'
 import { trim } from './ledger/trim.ts'
@@ -76,6 +77,7 @@ export function createActs(core: Core, { collector }: Options): Acts {
       await outbox.exclusively(forget)
       await outbox.entries()
       forgetSpot()
+      forgetKept(core)
       tellTabs(scope)
     },
     content: core.ready,

@@ -42,7 +42,7 @@ export function scriptTime(trace: Buffer, url: string): ScriptTime {
   const done = traceEvents.filter(({ ph }) => ph === 'X').sort((one, other) => one.ts - other.ts)
   const calls = outermost(done.filter(isOurs))
   const [call] = calls
-  const main = done.find(({ name }) => CALLS.has(name))
+  const main = call ?? done.find(({ name }) => CALLS.has(name))
   const tasks = outermost(
     done.filter(
       ({ name, pid, tid }) => name === 'RunTask' && pid === main?.pid && tid === main.tid,

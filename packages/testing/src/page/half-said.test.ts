@@ -58,6 +58,21 @@ test('what is half said is there on the next page of this tab, about the screen 
   assert.ok(!wire.requests.some(({ method }) => method === 'POST'))
 })
 
+test('it is there also where the content file has nothing else', async (test) => {
+  const { page } = await openPage(undoAfter(test), {
+    ...ON_ESPOCRM,
+    content: { v: 1, site: 'acme' },
+  })
+  await sayInPanel(page, { text: 'Half' })
+  // What keeps it comes while one writes.
+  await page.locator('form [role=status]').first().waitFor({ state: 'attached' })
+  await goOn(page, '/?second#Account')
+  await page.waitForFunction(() => {
+    const root = document.querySelector('candor-widget')?.shadowRoot
+    return root?.querySelector('textarea')?.value === 'Half'
+  })
+})
+
 test('what is sent as the page is left comes back or has left, and never both', async (test) => {
   const { page, db } = await openPage(undoAfter(test), ON_ESPOCRM)
   const turns = 4
@@ -84,14 +99,17 @@ test('what is sent as the page is left comes back or has left, and never both', 
 })
 
 test('what a page puts in its place does no harm', async (test) => {
-  const { page } = await openPage(undoAfter(test), ON_ESPOCRM)
+  const { page, wire } = await openPage(undoAfter(test), ON_ESPOCRM)
   const hostile = [
     'null',
     '{',
     JSON.stringify({ form: { text: 7, rating: 'x', tip: '../x' }, begun: { app: 'A b' } }),
   ]
   for (const [at, kept] of hostile.entries()) {
-    await page.evaluate((kept) => sessionStorage.setItem('candor', kept), kept)
+    await page.evaluate(
+      ([key = '', kept = '']) => sessionStorage.setItem(key, kept),
+      [`candor ${wire.url} `, kept],
+    )
     await goOn(page, `/?${at}#Account`)
     assert.equal(await keptIn(page), 0)
     await page.getByRole('button', { name: 'Send anonymously' }).waitFor()

@@ -10,6 +10,7 @@ import type { Options } from '../options.ts'
 import { feedbackRules } from '../scrub/feedback-rules.ts'
 import type { Scrubbed } from '../scrub/scrub.ts'
 import { keepInSight } from './keep-in-sight.ts'
+import { isKept } from '../kept-key.ts'
 import type { More } from './more/more.tsx'
 import type { ViewState } from './view-state.ts'
 import { createViewState } from './view-state.ts'
@@ -130,8 +131,8 @@ export function createPanelState(parts: PanelParts): PanelState {
       const cancel = browserClock.after(5000, state.loadMore)
       const { durable } = await core.store
       cancel()
-      // Whatever else is in a content file may be shown beside the form.
-      if (!durable || Object.keys(content)[1]) void state.loadMore()
+      // Whatever else is in a content file may be shown beside the form, and what was half said in it.
+      if (!durable || Object.keys(content)[1] || isKept(core)) void state.loadMore()
     },
     async sendFeedback() {
       if (sending) return

@@ -1,5 +1,8 @@
 import { expect } from 'chai'
+import { keptKey } from '../../kept-key.ts'
 import { find, openWidget, startWidget, type, until } from '../../testing/open-widget.ts'
+
+const KEY = keptKey({ scope: `${location.origin} ` })
 
 /** With the browser's own storage, as in a page. */
 const open = () => openWidget({ content: { v: 1, site: 'acme', tips: [] } })
@@ -10,8 +13,10 @@ const openAgain = async () => {
   return widget
 }
 
-/** For as long as everything takes that is at hand. */
-const pause = () => new Promise((go) => setTimeout(go, 200))
+/** Frames in which all is done that is at hand. */
+const pause = async () => {
+  for (let frames = 0; frames < 12; frames += 1) await new Promise(requestAnimationFrame)
+}
 
 /** As where the page waits in the back/forward cache. */
 const goAway = () => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))
@@ -20,7 +25,7 @@ const comeBack = () => dispatchEvent(new PageTransitionEvent('pageshow', { persi
 const textIn = (root: ShadowRoot) => find<HTMLTextAreaElement>(root, 'textarea').value
 
 const leave = (id: string, text: string) =>
-  sessionStorage.setItem('candor', JSON.stringify({ form: { text }, begun: {}, id }))
+  sessionStorage.setItem(KEY, JSON.stringify({ form: { text }, begun: {}, id }))
 
 describe('keepForm', () => {
   it('brings back what was not sent, and not what was sent as the page was left', async () => {
@@ -31,14 +36,14 @@ describe('keepForm', () => {
 
     leave(sent?.event.id ?? '', 'Sent')
     const after = await openAgain()
-    await until(() => sessionStorage.getItem('candor') === null)
+    await until(() => sessionStorage.getItem(KEY) === null)
     expect(textIn(after.root)).to.equal('')
     after.candor.destroy()
 
     leave('another', 'Not sent')
     const later = await openAgain()
     await until(() => textIn(later.root) === 'Not sent')
-    expect(sessionStorage.getItem('candor')).to.equal(null)
+    expect(sessionStorage.getItem(KEY)).to.equal(null)
     await later.candor.erase()
     later.candor.destroy()
   })
@@ -47,7 +52,7 @@ describe('keepForm', () => {
     leave('another', 'Of the page before')
     const { candor, root } = await open()
     type(root, 'Of this page')
-    await until(() => sessionStorage.getItem('candor') === null)
+    await until(() => sessionStorage.getItem(KEY) === null)
     expect(textIn(root)).to.equal('Of this page')
     candor.destroy()
   })
@@ -62,7 +67,7 @@ describe('keepForm', () => {
     await pause()
     candor.destroy()
     indexedDB.open = open
-    expect(sessionStorage.getItem('candor')).to.include('Of the page before')
+    expect(sessionStorage.getItem(KEY)).to.include('Of the page before')
   })
 
   describe('where the content file comes late', () => {
@@ -76,7 +81,7 @@ describe('keepForm', () => {
     })
     const openNews = async () => {
       const kept = { form: { text: 'Half', tip: 'a' }, begun: {} }
-      sessionStorage.setItem('candor', JSON.stringify(kept))
+      sessionStorage.setItem(KEY, JSON.stringify(kept))
       const widget = startWidget({ content: '/content.json' })
       void widget.candor.open('news')
       await until(() => widget.root.textContent?.includes('Loading…') ?? false)
@@ -114,8 +119,8 @@ describe('keepForm', () => {
       candor.destroy()
       answerLate()
       await pause()
-      expect(sessionStorage.getItem('candor')).to.include('Half')
-      sessionStorage.removeItem('candor')
+      expect(sessionStorage.getItem(KEY)).to.include('Half')
+      sessionStorage.removeItem(KEY)
     })
   })
 
@@ -124,19 +129,19 @@ describe('keepForm', () => {
     const { candor } = startWidget()
     await candor.erase()
     candor.destroy()
-    expect(sessionStorage.getItem('candor')).to.equal(null)
+    expect(sessionStorage.getItem(KEY)).to.equal(null)
   })
 
   it('gives a page that comes back what was made of it since, and nothing that has left', async () => {
     const { candor, root } = await openAgain()
     type(root, 'Half')
     goAway()
-    expect(sessionStorage.getItem('candor')).to.include('Half')
+    expect(sessionStorage.getItem(KEY)).to.include('Half')
     leave('another', 'Half a sentence')
     comeBack()
     await until(() => textIn(root) === 'Half a sentence')
     goAway()
-    sessionStorage.removeItem('candor')
+    sessionStorage.removeItem(KEY)
     comeBack()
     await until(() => textIn(root) === '')
     candor.destroy()

@@ -1,9 +1,8 @@
 import { MAX_TEXT, RATINGS, REASONS } from '@candor/protocol'
 import { cleanContext } from '../../context/clean-context.ts'
 import type { LoadedContent } from '../../content/load-content.ts'
+import { keptKey } from '../../kept-key.ts'
 import type { Form, PanelState, Shown } from '../panel-state.ts'
-
-const KEY = 'candor'
 
 interface Kept extends Pick<Shown, 'form' | 'begun'> {
   /** Of the event that it becomes: where that is in the outbox it was sent as the page was left. */
@@ -19,6 +18,7 @@ export function keepForm(panel: PanelState): void {
   if (panel.options.storage) return
   let isKept = false
   let turn = 0
+  const key = keptKey(panel.core)
   const heard = { signal: panel.core.over }
   const bringBack = async () => {
     const mine = (turn += 1)
@@ -29,7 +29,7 @@ export function keepForm(panel: PanelState): void {
     const content = await panel.core.ready().catch((): LoadedContent => ({}))
     const entries = await panel.core.outbox.entries().catch(() => [])
     if (heard.signal.aborted || mine !== turn) return
-    const kept = take(content)
+    const kept = take(key, content)
     // What was said on this page stays.
     if (panel.now.form !== form || (isSaid(form) && !wasKept)) return
     if (kept && !entries.some(({ event }) => event.id === kept.id))
@@ -38,18 +38,18 @@ export function keepForm(panel: PanelState): void {
     else if (wasKept) panel.set({ form: { text: '' } })
   }
   void bringBack()
-  addEventListener('pagehide', () => (isKept = keep(panel.now)), heard)
+  addEventListener('pagehide', () => (isKept = keep(key, panel.now)), heard)
   addEventListener('pageshow', ({ persisted }) => persisted && void bringBack(), heard)
 }
 
 const isSaid = ({ rating, reason, text }: Form) => Boolean(rating ?? reason ?? text.trim())
 
 /** Whether it could be. */
-function keep({ form, begun, draft }: Shown): boolean {
+function keep(key: string, { form, begun, draft }: Shown): boolean {
   if (!isSaid(form)) return false
   try {
     const kept: Kept = { form, begun, id: draft?.id }
-    sessionStorage.setItem(KEY, JSON.stringify(kept))
+    sessionStorage.setItem(key, JSON.stringify(kept))
     return true
   } catch {
     return false
@@ -57,10 +57,10 @@ function keep({ form, begun, draft }: Shown): boolean {
 }
 
 /** What was kept, if it is what it should be: a page may write there as well. */
-function take({ tips, anchors }: LoadedContent): Kept | undefined {
+function take(key: string, { tips, anchors }: LoadedContent): Kept | undefined {
   try {
-    const kept = sessionStorage.getItem(KEY) ?? ''
-    sessionStorage.removeItem(KEY)
+    const kept = sessionStorage.getItem(key) ?? ''
+    sessionStorage.removeItem(key)
     const { form, begun, id } = JSON.parse(kept) as Kept
     return {
       form: {
