@@ -26,9 +26,10 @@ export function keepPlace(
   const { enter, stop } = followTopLayer(element)
   const undo = [
     stay,
+    // Hears of the focus that a dialog takes from the widget before that is kept from the page.
+    watchTopLayer(enter),
     stopFirst(element, launcher),
     keepKeys(element, launcher),
-    watchTopLayer(enter),
     stop,
     stayInSight(element),
     makeMovable(element, launcher),
