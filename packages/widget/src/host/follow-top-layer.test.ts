@@ -123,6 +123,22 @@ describe('followTopLayer', () => {
     candor.destroy()
   })
 
+  // An engine that cannot move it in one piece takes the focus from what it moves.
+  if ('moveBefore' in document)
+    it('keeps the focus as the dialog under it closes', async () => {
+      const { candor, element, root } = await openWidget()
+      const dialog = openDialog()
+      await until(() => element.parentNode === dialog)
+      const area = find(root, 'textarea')
+      area.focus()
+      dialog.close()
+      await until(() => element.parentNode === page)
+      await new Promise(requestAnimationFrame)
+      expect(root.activeElement).to.equal(area)
+      candor.destroy()
+      dialog.remove()
+    })
+
   it('goes with an element onto the full screen, and back', async () => {
     const { candor, element } = startWidget()
     const board = document.createElement('div')

@@ -38,7 +38,11 @@ export function followTopLayer(element: HTMLElement): {
 }
 
 function settleIn(element: HTMLElement, home: Element): void {
-  home.append(element)
+  // In one piece, where the engine can: the focus would be lost, and where its views are scrolled to.
+  if (element.isConnected && 'moveBefore' in home) home.moveBefore(element, null)
+  else home.append(element)
+  // Anew, over what has opened since it was shown.
+  element.popover = null
   element.popover = home.matches(':root') ? null : 'manual'
   if (element.popover) element.showPopover()
 }
