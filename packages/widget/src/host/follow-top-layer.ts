@@ -43,8 +43,9 @@ function settleIn(element: HTMLElement, home: Element): void {
   else home.append(element)
   // Anew, over what has opened since it was shown.
   element.popover = null
-  element.popover = home.matches(':root') ? null : 'manual'
-  if (element.popover) element.showPopover()
+  if (home.matches(':root')) return
+  element.popover = 'manual'
+  element.showPopover()
 }
 
 /** The document, and the shadow roots on the way to a node. */
