@@ -17,11 +17,14 @@ interface PlacesParts extends KnownPlacesParts {
 /** Of the time, to look at what moves by itself. */
 const SHARE = 0.0015
 
+/** What somebody does, and sees: a dialog that opens takes the focus, and no mark may stay over it. */
+const AT_ONCE = ['scroll', 'resize', 'toggle', 'focusin']
+
 /**
- * Follows where elements lie in the window: with each frame while the page scrolls or is resized,
- * soon after it has changed, and not at all while nothing moves. An intersection observer tells
- * after the browser has laid out anyway, and what lies over them is asked once it has drawn, so that
- * nothing is laid out for it.
+ * Follows where elements lie in the window: with each frame while the page scrolls or is resized, at
+ * once where a dialog may have opened or closed, soon after it has changed, and not at all while
+ * nothing moves. An intersection observer tells after the browser has laid out anyway, and what lies
+ * over them is asked once it has drawn, so that nothing is laid out for it.
  */
 export function watchPlaces({ time, ...parts }: PlacesParts): Places {
   const known = createKnownPlaces(parts)
@@ -80,7 +83,7 @@ export function watchPlaces({ time, ...parts }: PlacesParts): Places {
   function watch(): () => void {
     const over = new AbortController()
     const options = { capture: true, passive: true, signal: over.signal }
-    for (const type of ['scroll', 'resize']) window.addEventListener(type, look, options)
+    for (const type of AT_ONCE) window.addEventListener(type, look, options)
     const stopChanges = watchChanges(document, time, lookSoon)
     return () => {
       over.abort()
