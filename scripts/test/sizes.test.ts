@@ -14,7 +14,7 @@ const BUDGETS: Record<string, number> = {
   app: 12_700,
   'ask-where': 16_300,
   help: 11_200,
-  'keep-place': 2_600,
+  'keep-place': 2_700,
   more: 24_700,
   'open-survey': 6_100,
   shelf: 1_600,

@@ -2,7 +2,7 @@ import { sendKeys, setViewport } from '@web/test-runner-commands'
 import { expect } from 'chai'
 import { emulate } from './testing/access/emulate.ts'
 import { sightFaults } from './testing/access/sight-faults.ts'
-import { find, openWidget, startWidget } from './testing/open-widget.ts'
+import { find, openWidget, startWidget, until } from './testing/open-widget.ts'
 import { problemsOnScreens } from './testing/problems-on-screens.ts'
 
 const page = document.documentElement
@@ -32,6 +32,18 @@ describe('the widget by the settings of the machine', () => {
       await sendKeys({ press: 'Shift' })
       expect(await problemsOnScreens({ find: sightFaults })).to.deep.equal([])
     })
+
+  it('keeps an edge around the number on the launcher in forced colours', async () => {
+    await emulate({ 'forced-colors': 'active' })
+    const news = { id: 'a', kind: 'status', from: '2026-01-01', until: '2099-12-31' } as const
+    const announcements = [{ ...news, title: { en: 'New' }, body: { en: 'Here.' } }]
+    const content = { v: 1, site: 'acme', announcements } as const
+    const { candor, root } = startWidget({ content })
+    await until(() => root.querySelector('.badge') !== null)
+    const { borderTopStyle, borderTopWidth } = getComputedStyle(find(root, '.badge'))
+    candor.destroy()
+    expect([borderTopStyle, borderTopWidth]).to.deep.equal(['solid', '1px'])
+  })
 
   it('has the colours of its dark theme where the system is dark, and of its light one where not', async () => {
     const { candor, root } = startWidget()

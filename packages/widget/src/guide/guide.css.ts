@@ -72,5 +72,5 @@ export default `
 .place-card h4 { padding-inline-end: 28px }
 .place-card .step { gap: 8px; padding-top: 6px }
 .held > .secondary { justify-self: start }
-@media (forced-colors: active) { .outline { border-color: Highlight } }
+@media (forced-colors: active) { .outline { border-color: Highlight } .badge { margin: -1px; border: 1px solid } }
 `

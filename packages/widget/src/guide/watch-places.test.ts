@@ -4,7 +4,7 @@ import type { Place } from './place.ts'
 import { watchPlaces } from './watch-places.ts'
 
 /** A page with a field, which is followed, and a button. */
-function follow(now: () => number) {
+function follow(now: () => number, isResting = false) {
   const page = document.createElement('main')
   const [field, button] = [document.createElement('input'), document.createElement('button')]
   page.append(field, button)
@@ -18,7 +18,7 @@ function follow(now: () => number) {
     time: {
       after(ms, run) {
         rests.push(ms)
-        const timer = setTimeout(run)
+        const timer = isResting ? undefined : setTimeout(run)
         return () => clearTimeout(timer)
       },
     },
@@ -82,6 +82,20 @@ describe('watchPlaces', () => {
     field.style.display = 'none'
     await until(isGone)
     field.style.display = ''
+    await until(() => isTold(field))
+    end()
+  })
+
+  it('tells at once of a dialog that opens over it, however long it rests', async () => {
+    let time = 0
+    const { page, field, places, isTold, end } = follow(() => (time += 1), true)
+    await until(() => isTold(field))
+    const dialog = document.createElement('dialog')
+    dialog.append(document.createElement('input'))
+    page.append(dialog)
+    dialog.showModal()
+    await until(() => places().get(field)?.isSeen === false)
+    dialog.close()
     await until(() => isTold(field))
     end()
   })

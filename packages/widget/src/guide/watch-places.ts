@@ -17,6 +17,9 @@ interface PlacesParts extends KnownPlacesParts {
   now?: () => number
 }
 
+/** What somebody does, and sees: a dialog that opens takes the focus, and no mark may stay over it. */
+const AT_ONCE = ['scroll', 'resize', 'toggle', 'focusin']
+
 /**
  * Follows where elements lie in the window: with each frame while the page scrolls or is resized,
  * soon after it has changed, and not at all while nothing moves. An intersection observer tells
@@ -74,7 +77,7 @@ export function watchPlaces({
   function watch(): () => void {
     const over = new AbortController()
     const options = { capture: true, passive: true, signal: over.signal }
-    for (const type of ['scroll', 'resize']) window.addEventListener(type, look, options)
+    for (const type of AT_ONCE) window.addEventListener(type, look, options)
     const stopChanges = watchChanges(document, time, lookSoon)
     return () => {
       over.abort()

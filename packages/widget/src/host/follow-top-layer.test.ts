@@ -123,18 +123,39 @@ describe('followTopLayer', () => {
     candor.destroy()
   })
 
-  it('goes with an element onto the full screen, and back', async () => {
-    const { candor, element } = startWidget()
+  function openFullScreen() {
     const board = document.createElement('div')
     const button = document.createElement('button')
     button.textContent = 'Full screen'
     button.addEventListener('click', () => void board.requestFullscreen())
     board.append(button)
     document.body.append(board)
+    return { board, button }
+  }
+
+  it('goes with an element onto the full screen, and back', async () => {
+    const { candor, element } = startWidget()
+    const { board, button } = openFullScreen()
     await press(button)
     await until(() => element.parentNode === board)
     await document.exitFullscreen()
     await until(() => element.parentNode === page)
+    candor.destroy()
+    board.remove()
+  })
+
+  it('keeps the focus as the full screen ends', async () => {
+    const { candor, element, root } = await openWidget()
+    const { board, button } = openFullScreen()
+    candor.close()
+    await press(button)
+    await until(() => element.parentNode === board)
+    await candor.open()
+    const area = find(root, 'textarea')
+    area.focus()
+    await document.exitFullscreen()
+    await until(() => element.parentNode === page)
+    expect(root.activeElement).to.equal(area)
     candor.destroy()
     board.remove()
   })

@@ -23,12 +23,13 @@ export function keepPlace(
 ): () => void {
   // Hears of a page that is written anew before the next one moves into it what is deaf.
   const stay = comeBack(element, () => restart(startAnew))
-  const { enter, stop } = followTopLayer(element)
+  const { enter, stop } = followTopLayer(element, launcher)
   const undo = [
     stay,
+    // Hears of the focus that a dialog takes from the widget before that is kept from the page.
+    watchTopLayer(enter),
     stopFirst(element, launcher),
     keepKeys(element, launcher),
-    watchTopLayer(enter),
     stop,
     stayInSight(element),
     makeMovable(element, launcher),
