@@ -1,4 +1,6 @@
 import { shownWords } from '../../../scrub/details/shown-words.ts'
+import type { InSteps } from '../../../in-steps.ts'
+import { inTurns } from '../../../in-turns.ts'
 import { whenIdle } from '../../../when-idle.ts'
 
 export interface ScreenWords {
@@ -8,16 +10,20 @@ export interface ScreenWords {
 }
 
 /**
- * The words that the page shows, read once for each screen that somebody writes about, while the
- * page has nothing to do. They stay in this variable, and go with the text.
+ * The words that the page shows, read once for each screen that somebody writes about, from when the
+ * page has nothing to do, and in turns with it. They stay in this variable, and go with the text.
  */
 export function createScreenWords(onRead: () => void): ScreenWords {
   let words: ReadonlySet<string> = new Set()
   let address: string | undefined
-  const read = () => {
+  /** How many texts have gone. */
+  let gone = 0
+
+  function* read(text: number): InSteps {
     try {
+      const shown = yield* shownWords(document)
       // Whoever goes on to another record may still write about the one before.
-      words = new Set([...words, ...shownWords(document)])
+      if (text === gone) words = new Set([...words, ...shown])
     } catch {
       // A page that cannot be read has no words.
     }
@@ -25,11 +31,13 @@ export function createScreenWords(onRead: () => void): ScreenWords {
   }
   return {
     words() {
-      if (address !== location.href) whenIdle(read)
+      const text = gone
+      if (address !== location.href) whenIdle(() => void inTurns(read(text)))
       address = location.href
       return words
     },
     forget() {
+      gone += 1
       words = new Set()
       address = undefined
     },
