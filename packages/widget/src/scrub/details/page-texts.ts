@@ -40,11 +40,10 @@ export function pageNodes(root: Document | ShadowRoot, max: number): Node[] {
 }
 
 /**
- * The text of a text node or of a field, where it is visible and the limit allows. Only reads. Asks
- * for styles where there is text, which lays nothing out.
+ * The text of a text node or of a field, where it is visible. Only reads. Asks for styles where there
+ * is text, which lays nothing out.
  */
 export function textOf(node: Node, reading: Reading): PageText | undefined {
-  if (reading.characters <= 0) return undefined
   if (node instanceof Text) return writtenIn(node, reading)
   if (!(node instanceof Element) || !node.matches(FIELDS)) return undefined
   const { value } = node as HTMLInputElement | HTMLTextAreaElement
@@ -61,9 +60,9 @@ function writtenIn(node: Text, reading: Reading): PageText | undefined {
   return spend({ text: node.data, place: isNamed ? 'label' : 'text' }, reading)
 }
 
-function spend({ text, place }: PageText, reading: Reading): PageText {
-  reading.characters -= text.length
-  return { text: reading.characters > 0 ? text : '', place }
+function spend(found: PageText, reading: Reading): PageText {
+  reading.characters -= found.text.length
+  return found
 }
 
 /** Asked once for each element, for the list is long. */

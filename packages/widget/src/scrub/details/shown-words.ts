@@ -26,6 +26,7 @@ export function* shownWords(root: Document): InSteps<ReadonlySet<string>> {
   for (const node of pageNodes(root, MAX_NODES)) {
     yield
     const found = textOf(node, reading)
+    if (reading.characters <= 0) break
     if (!found) continue
     const normal = found.text.normalize('NFKC')
     if (found.place === 'label') addAll(ordinary, wordsOf(normal))

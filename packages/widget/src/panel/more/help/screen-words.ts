@@ -15,15 +15,14 @@ export interface ScreenWords {
  */
 export function createScreenWords(onRead: () => void): ScreenWords {
   let words: ReadonlySet<string> = new Set()
+  /** That was read last; none where there is no text to read it for. */
   let address: string | undefined
-  /** How many texts have gone. */
-  let gone = 0
 
-  function* read(text: number): InSteps {
+  function* read(): InSteps {
     try {
       const shown = yield* shownWords(document)
       // Whoever goes on to another record may still write about the one before.
-      if (text === gone) words = new Set([...words, ...shown])
+      if (address) words = new Set([...words, ...shown])
     } catch {
       // A page that cannot be read has no words.
     }
@@ -31,13 +30,11 @@ export function createScreenWords(onRead: () => void): ScreenWords {
   }
   return {
     words() {
-      const text = gone
-      if (address !== location.href) whenIdle(() => void inTurns(read(text)))
+      if (address !== location.href) whenIdle(() => inTurns(read()))
       address = location.href
       return words
     },
     forget() {
-      gone += 1
       words = new Set()
       address = undefined
     },
