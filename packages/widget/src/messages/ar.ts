@@ -66,7 +66,7 @@ export const ar: Messages & MoreMessages = {
   how: 'الطريقة',
   vouched: (author, until) => `بضمان ${apart(author)}، حتى ${apart(until)}`,
   verdicts: { 'true-for-me': 'صحيح بالنسبة لي', 'not-for-me': 'لا يناسبني' },
-  verdictLeaves: 'الضغط يرسل النصيحة وجوابك، ولا شيء غيرهما.',
+  verdictLeaves: 'الضغط يرسل النصيحة وجوابك ورقماً عشوائياً، ولا شيء غير ذلك.',
   verdictSent: 'شكراً.',
   askTitle: 'شخص لديه الجواب',
   channels: {

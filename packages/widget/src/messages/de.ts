@@ -75,7 +75,7 @@ export const de: Messages & MoreMessages = {
   how: 'So geht es',
   vouched: (author, until) => `${author} steht dafür ein, bis ${until}`,
   verdicts: { 'true-for-me': 'Stimmt für mich', 'not-for-me': 'Nicht für mich' },
-  verdictLeaves: 'Ein Klick sendet den Tipp und deine Antwort, sonst nichts.',
+  verdictLeaves: 'Ein Klick sendet den Tipp, deine Antwort und eine Zufallszahl, sonst nichts.',
   verdictSent: 'Danke.',
   askTitle: 'Jemand, der es weiss',
   channels: {

@@ -37,7 +37,7 @@ export const enMore = {
   how: 'How',
   vouched: (author: string, until: string) => `${author} vouches for it, until ${until}`,
   verdicts: { 'true-for-me': 'True for me', 'not-for-me': 'Not for me' },
-  verdictLeaves: 'A press sends the tip and your answer, nothing else.',
+  verdictLeaves: 'A press sends the tip, your answer and a random number, nothing else.',
   verdictSent: 'Thank you.',
   askTitle: 'A person who knows',
   channels: {

@@ -71,7 +71,7 @@ export const es: Messages & MoreMessages = {
   how: 'Cómo se hace',
   vouched: (author, until) => `${author} responde de ello, hasta el ${until}`,
   verdicts: { 'true-for-me': 'Cierto para mí', 'not-for-me': 'No es para mí' },
-  verdictLeaves: 'Al pulsar se envían el consejo y su respuesta, nada más.',
+  verdictLeaves: 'Al pulsar se envían el consejo, su respuesta y un número aleatorio, nada más.',
   verdictSent: 'Gracias.',
   askTitle: 'Alguien que lo sabe',
   channels: {

@@ -66,7 +66,7 @@ export const fr: Messages & MoreMessages = {
   how: 'Comment faire',
   vouched: (author, until) => `${author} en répond, jusqu’au ${until}`,
   verdicts: { 'true-for-me': 'Vrai pour moi', 'not-for-me': 'Pas pour moi' },
-  verdictLeaves: 'Un clic envoie le conseil et votre réponse, rien d’autre.',
+  verdictLeaves: 'Un clic envoie le conseil, votre réponse et un nombre aléatoire, rien d’autre.',
   verdictSent: 'Merci.',
   askTitle: 'Quelqu’un qui sait',
   channels: {

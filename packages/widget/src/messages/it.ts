@@ -74,7 +74,7 @@ export const it: Messages & MoreMessages = {
   how: 'Come si fa',
   vouched: (author, until) => `${author} ne risponde, fino ${to(until)}`,
   verdicts: { 'true-for-me': 'Vero per me', 'not-for-me': 'Non per me' },
-  verdictLeaves: 'Un clic invia il consiglio e la risposta, nient’altro.',
+  verdictLeaves: 'Un clic invia il consiglio, la risposta e un numero casuale, nient’altro.',
   verdictSent: 'Grazie.',
   askTitle: 'Una persona che lo sa',
   channels: {

@@ -98,6 +98,12 @@ export function createPanelState(parts: PanelParts): PanelState {
 
   const hasSaid = ({ rating, reason, text } = shown.now.form) => rating || reason || text.trim()
 
+  const whereNow = () => {
+    const context = core.context()
+    const { begun } = shown.now
+    return { context, begun: hasSaid() && begun.app !== 'other' ? begun : context }
+  }
+
   const state: PanelState = {
     ...parts,
     set,
@@ -112,16 +118,13 @@ export function createPanelState(parts: PanelParts): PanelState {
     },
     about: () => shown.now[hasSaid() ? 'begun' : 'context'],
     say(change) {
-      state.locate()
-      const { begun, context, form } = shown.now
-      // A tip is one of the screen on which it is read.
-      set({ begun: change.tip ? context : begun, form: { ...form, ...change }, problem: '' })
+      const { context, begun } = whereNow()
+      const form = { ...shown.now.form, ...change }
+      // A tip is one of the screen on which it is read. All at once: a text field that is drawn with
+      // its text of before loses the cursor, and what is being composed.
+      set({ context, begun: change.tip ? context : begun, form, problem: '' })
     },
-    locate() {
-      const context = core.context()
-      const { begun } = shown.now
-      set({ context, begun: hasSaid() && begun.app !== 'other' ? begun : context })
-    },
+    locate: () => set(whereNow()),
     async renew() {
       if (!shown.now.draft) set({ draft: await createDraft() })
       const content = await core.ready()

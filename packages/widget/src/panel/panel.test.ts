@@ -76,6 +76,16 @@ describe('panel', () => {
     return widget
   }
 
+  it('leaves the cursor where somebody writes into the middle of a text', async () => {
+    const { root } = await open({})
+    const area = find<HTMLTextAreaElement>(root, 'textarea')
+    area.focus()
+    await sendKeys({ type: 'too slow' })
+    area.setSelectionRange(4, 4)
+    await sendKeys({ type: 'very ' })
+    expect([area.value, area.selectionStart]).to.deep.equal(['too very slow', 9])
+  })
+
   it('shows the very bytes that leave, before Send', async () => {
     const { candor, root, batches } = await open(options)
     choose(root, '2')

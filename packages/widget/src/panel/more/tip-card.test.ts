@@ -26,6 +26,9 @@ describe('a verdict on a tip', () => {
       JSON.parse(find(root, '.card', title).querySelectorAll('pre')[at]?.textContent ?? 'null')
     await until(() => root.querySelectorAll('pre').length === 4)
     const first = shown('About next-step', 1)
+    expect(Object.keys(first ?? {})).to.deep.equal(['id', 'kind', 'tip', 'verdict'])
+    const said = 'A press sends the tip, your answer and a random number, nothing else.'
+    expect(find(root, '.card', 'About next-step').textContent).to.include(said)
     expect(await candor.ledger()).to.deep.equal([])
 
     const press = (title: string, verdict: string) =>

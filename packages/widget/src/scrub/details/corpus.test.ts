@@ -1,4 +1,5 @@
 import { expect } from 'chai'
+import { atOnce } from '../../in-steps.ts'
 import { scrubText } from '../scrub-text.ts'
 import type { Detail } from './detail.ts'
 import { detailsIn } from './details-in.ts'
@@ -108,7 +109,7 @@ const marksOf = ({ text, page }: Example) => detailsIn(text, shownOn(page ? [pag
 function shownOn(pages: readonly Page[]): ReadonlySet<string> {
   const roots = pages.map(pageOf)
   document.body.append(...roots)
-  const shown = shownWords(document)
+  const shown = atOnce(shownWords(document))
   for (const root of roots) root.remove()
   return shown
 }

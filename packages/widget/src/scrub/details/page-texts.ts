@@ -6,7 +6,7 @@ export interface PageText {
 
 /** What may still be read, and what is known of the page so far. */
 export interface Reading {
-  nodes: number
+  /** How many may still be read. */
   characters: number
   labels: Map<Element, boolean>
 }
@@ -22,44 +22,47 @@ const FIELDS = `textarea, input:not([type]), input:is([type=text], [type=search]
   [type=tel], [type=url], [type=number], [type=date])`
 
 /**
- * The visible texts of a page and of its open shadow roots, as far as the limits allow. Only reads.
- * Asks for styles where there is text, which lays nothing out.
+ * The elements and texts of a page and of its open shadow roots, at most so many, in order. To list
+ * them is quick; a walk that pauses would end where the page takes away the node that it is at.
  */
-export function* pageTexts(root: Document | ShadowRoot, reading: Reading): Generator<PageText> {
+export function pageNodes(root: Document | ShadowRoot, max: number): Node[] {
+  const nodes: Node[] = []
   // Scripts and styles are in there too, but not visible.
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT)
-  while (hasLeft(reading) && walker.nextNode()) {
-    reading.nodes--
+  while (nodes.length < max && walker.nextNode()) {
     const node = walker.currentNode
-    if (node instanceof Text) yield* textOf(node, reading)
-    else if (node instanceof Element) yield* textsIn(node, reading)
+    nodes.push(node)
+    // The widget's own element is not the page's.
+    if (node instanceof Element && node.shadowRoot && node.localName !== 'candor-widget')
+      nodes.push(...pageNodes(node.shadowRoot, max - nodes.length))
   }
+  return nodes
 }
 
-const hasLeft = ({ nodes, characters }: Reading) => nodes > 0 && characters > 0
-
-function* textsIn(element: Element, reading: Reading): Generator<PageText> {
-  // The widget's own element is not the page's.
-  const isOurs = element.localName === 'candor-widget'
-  if (element.shadowRoot && !isOurs) yield* pageTexts(element.shadowRoot, reading)
-  if (!element.matches(FIELDS)) return
-  const { value } = element as HTMLInputElement | HTMLTextAreaElement
-  if (value && isVisible(element)) yield spend({ text: value, place: 'value' }, reading)
+/**
+ * The text of a text node or of a field, where it is visible. Only reads. Asks for styles where there
+ * is text, which lays nothing out.
+ */
+export function textOf(node: Node, reading: Reading): PageText | undefined {
+  if (node instanceof Text) return writtenIn(node, reading)
+  if (!(node instanceof Element) || !node.matches(FIELDS)) return undefined
+  const { value } = node as HTMLInputElement | HTMLTextAreaElement
+  return value && isVisible(node) ? spend({ text: value, place: 'value' }, reading) : undefined
 }
 
-function* textOf(node: Text, reading: Reading): Generator<PageText> {
+function writtenIn(node: Text, reading: Reading): PageText | undefined {
   const element = around(node)
   // The text in a field is what was there at first; its value counts.
-  if (!element || !node.data.trim() || element.localName === 'textarea') return
-  if (!isVisible(element)) return
+  if (!element || !node.data.trim() || element.localName === 'textarea') return undefined
+  if (!isVisible(element)) return undefined
   // Pages that make labels of other elements say so in the class at least.
   const isNamed = element.matches('[class*=label i]') || isLabel(element, reading.labels)
-  yield spend({ text: node.data, place: isNamed ? 'label' : 'text' }, reading)
+  return spend({ text: node.data, place: isNamed ? 'label' : 'text' }, reading)
 }
 
-function spend({ text, place }: PageText, reading: Reading): PageText {
-  reading.characters -= text.length
-  return { text: hasLeft(reading) ? text : '', place }
+function spend(found: PageText, reading: Reading): PageText {
+  reading.characters -= found.text.length
+  return found
 }
 
 /** Asked once for each element, for the list is long. */

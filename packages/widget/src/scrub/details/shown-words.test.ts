@@ -1,4 +1,5 @@
 import { expect } from 'chai'
+import { atOnce } from '../../in-steps.ts'
 import { shownWords } from './shown-words.ts'
 
 const elementOf = (tag: string, text = '', attributes: Record<string, string> = {}) => {
@@ -11,7 +12,7 @@ const elementOf = (tag: string, text = '', attributes: Record<string, string> = 
 /** What the page shows with these elements in it. */
 function shownWith(...elements: Element[]): string[] {
   document.body.append(...elements)
-  const shown = shownWords(document)
+  const shown = atOnce(shownWords(document))
   for (const element of elements) element.remove()
   return [...shown].sort()
 }
@@ -102,7 +103,7 @@ describe('shownWords', () => {
     const before = document.documentElement.outerHTML
     const changes = new MutationObserver(() => {})
     changes.observe(document, { subtree: true, childList: true, attributes: true })
-    shownWords(document)
+    atOnce(shownWords(document))
     expect(changes.takeRecords()).to.deep.equal([])
     expect(document.documentElement.outerHTML).to.equal(before)
     changes.disconnect()

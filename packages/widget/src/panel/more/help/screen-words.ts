@@ -1,4 +1,6 @@
 import { shownWords } from '../../../scrub/details/shown-words.ts'
+import type { InSteps } from '../../../in-steps.ts'
+import { inTurns } from '../../../in-turns.ts'
 import { whenIdle } from '../../../when-idle.ts'
 
 export interface ScreenWords {
@@ -8,16 +10,19 @@ export interface ScreenWords {
 }
 
 /**
- * The words that the page shows, read once for each screen that somebody writes about, while the
- * page has nothing to do. They stay in this variable, and go with the text.
+ * The words that the page shows, read once for each screen that somebody writes about, from when the
+ * page has nothing to do, and in turns with it. They stay in this variable, and go with the text.
  */
 export function createScreenWords(onRead: () => void): ScreenWords {
   let words: ReadonlySet<string> = new Set()
+  /** That was read last; none where there is no text to read it for. */
   let address: string | undefined
-  const read = () => {
+
+  function* read(): InSteps {
     try {
+      const shown = yield* shownWords(document)
       // Whoever goes on to another record may still write about the one before.
-      words = new Set([...words, ...shownWords(document)])
+      if (address) words = new Set([...words, ...shown])
     } catch {
       // A page that cannot be read has no words.
     }
@@ -25,7 +30,7 @@ export function createScreenWords(onRead: () => void): ScreenWords {
   }
   return {
     words() {
-      if (address !== location.href) whenIdle(read)
+      if (address !== location.href) whenIdle(() => inTurns(read()))
       address = location.href
       return words
     },
