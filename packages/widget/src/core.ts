@@ -93,7 +93,7 @@ export function createCore(options: Options, source: () => Promise<LoadedContent
 
   const ready = async () => {
     const loaded = await source()
-    let taken: Taken = { content: loaded.v ? { v: loaded.v } : {} }
+    let taken: Taken = { content: loaded.v === 1 ? { v: 1 } : {} }
     // Beside its version and its site there is something to look at.
     if (Object.keys(loaded)[2])
       taken = await import('./content/take.ts')

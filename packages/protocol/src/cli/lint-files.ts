@@ -45,7 +45,8 @@ function toText({ file, findings }: FileFindings): string {
 
 function summary(findings: readonly Finding[]): string {
   const errors = errorsOf(findings)
-  if (errors > 0) return `${counted(errors, 'error')}. Warnings follow once there is none.`
+  if (errors > 0)
+    return `${counted(errors, 'error')}. Other errors and warnings may follow once there is none.`
   return findings.length > 0
     ? `no error, ${counted(findings.length, 'warning')}`
     : 'nothing to mend'

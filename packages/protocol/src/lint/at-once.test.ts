@@ -101,3 +101,13 @@ test('a file in the letters of an older editor is told where the first of them i
   assert.equal(finding?.message, 'is not in UTF-8')
   assert.deepEqual([finding.line, finding.column], [4, 13])
 })
+
+test('an empty file is told to be empty', () => {
+  for (const json of ['', ' \n', '\uFEFF']) {
+    const findings = lint(json, { today: '2026-11-25' })
+    assert.deepEqual(
+      findings.map(({ message }) => message),
+      ['is empty'],
+    )
+  }
+})

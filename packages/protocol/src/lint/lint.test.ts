@@ -60,7 +60,7 @@ const BROKEN: Row[] = [
     '{ ¦“v”: 1 }',
     'what begins here is no JSON. Put names and texts in straight quotes: "…".',
   ],
-  ['nothing', '¦', 'a value is missing here. Write it, or take out the comma before it.'],
+  ['nothing', '¦', 'is empty. Begin with the starter file: candor init.'],
   [
     'a field twice',
     '{ "v": 1, "site": "acme",\n  ¦"site": "other" }',

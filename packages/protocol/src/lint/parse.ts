@@ -13,6 +13,7 @@ type Placed = Fault & { offset: number }
 export type Parsed = { value: unknown; tree: Node; repeated: Placed[] } | { faults: Placed[] }
 
 export function parse(text: string): Parsed {
+  if (!text.trim()) return { faults: [EMPTY] }
   try {
     const errors: ParseError[] = []
     const tree = parseTree(text, errors, { disallowComments: true })
@@ -22,6 +23,13 @@ export function parse(text: string): Parsed {
     if (error instanceof RangeError) return { faults: [TOO_DEEP] }
     throw error
   }
+}
+
+const EMPTY = {
+  path: [],
+  offset: 0,
+  message: 'is empty',
+  advice: 'Begin with the starter file: candor init.',
 }
 
 /** The parser calls itself for each list in a list. */
