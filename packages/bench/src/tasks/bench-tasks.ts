@@ -54,6 +54,14 @@ const stepsOf = (url: string, seconds: number): Step[] => [
   [`${seconds} s at rest`, (page) => page.waitForTimeout(seconds * 1000)],
   ...VIEWS.map((view): Step => [`open at ${view}`, (page) => showView(page, view)]),
   [
+    'a text, key by key',
+    async (page) => {
+      await showView(page, 'feedback')
+      await page.getByRole('textbox', { name: 'In your words' }).focus()
+      await page.keyboard.type('Too many fields, and nobody reads half of them')
+    },
+  ],
+  [
     'a text with details',
     async (page) => {
       await showView(page, 'feedback')

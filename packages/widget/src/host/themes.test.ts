@@ -1,3 +1,4 @@
+import { setViewport } from '@web/test-runner-commands'
 import { expect } from 'chai'
 import { find, openWidget } from '../testing/open-widget.ts'
 
@@ -60,6 +61,19 @@ describe('a theme', () => {
       const [panel, button] = [find(root, '.panel'), find(root, '.launcher')]
       expect(panel.getBoundingClientRect().right).to.equal(button.getBoundingClientRect().right)
     })
+
+  it('lets the panel fill a window that is lower than a button and a few lines', async () => {
+    await setViewport({ width: 320, height: 180 })
+    const { candor, root } = await openWidget()
+    undo = candor.destroy
+    const launcher = find(root, '.launcher')
+    const { height } = find(root, '.panel').getBoundingClientRect()
+    const isCovered = launcher.checkVisibility()
+    candor.close()
+    const isBack = launcher.checkVisibility()
+    await setViewport({ width: 800, height: 600 })
+    expect([height, isCovered, isBack]).to.deep.equal([172, false, true])
+  })
 
   for (const theme of ['none', ...THEMES])
     for (const scheme of ['light', 'dark'])

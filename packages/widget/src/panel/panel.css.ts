@@ -67,5 +67,9 @@ summary { line-height: 24px }
 .problem { color: light-dark(#a3200d, #ff9d8c) }
 p:empty, [role=status]:empty { position: absolute }
 @media (height < 480px) { .panel { display: block; overflow: auto } }
+@media (height < 240px) {
+  :host([data-at]) .panel { inset-block: 4px; margin-block: 0 }
+  .launcher[aria-expanded=true] { display: none }
+}
 @media (forced-colors: active) { input:checked + span, button[aria-current] { border: 3px double Highlight } }
 `
