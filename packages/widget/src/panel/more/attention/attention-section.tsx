@@ -23,6 +23,7 @@ export function AttentionSection({ state }: { state: MoreState }) {
   const { attention, m } = state
   const { title, rules, off } = m.guide.section
   const isOff = attention.now.attention.off
+  if (!attention.now.isKnown) return null
   return (
     <details class="attention">
       <summary>{title}</summary>

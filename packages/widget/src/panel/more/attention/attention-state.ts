@@ -10,6 +10,8 @@ import { createViewState } from '../../view-state.ts'
 
 interface Shown {
   attention: Attention
+  /** Whether that is what is kept: whoever chooses before would choose by what is not so. */
+  isKnown: boolean
 }
 
 export interface AttentionState extends ViewState<Shown> {
@@ -22,14 +24,14 @@ export interface AttentionState extends ViewState<Shown> {
 /** What the reader lets show itself. */
 export function createAttentionState(panel: PanelState): AttentionState {
   const kept = createAttentionStore(panel.core)
-  const shown = createViewState<Shown>({ attention: UNTOUCHED }, panel.draw)
+  const shown = createViewState<Shown>({ attention: UNTOUCHED, isKnown: false }, panel.draw)
   const state: AttentionState = {
     set: shown.set,
     get now() {
       return shown.now
     },
     moment: () => momentOf(new Date()),
-    read: async () => shown.set({ attention: await kept.read() }),
+    read: async () => shown.set({ attention: await kept.read(), isKnown: true }),
     async choose(change) {
       // Shown at once, and also where it cannot be kept.
       shown.set({ attention: change(shown.now.attention) })
