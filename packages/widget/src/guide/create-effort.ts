@@ -5,7 +5,7 @@ const SHARE = 0.0015
  * Milliseconds. A look that took longer was not work alone: by the clock it is also what else the
  * machine did meanwhile, or a lid that was closed.
  */
-const LONGEST = 20
+const LONGEST = 8
 
 export interface Effort {
   /** Another look begins: the last one is made up for. */

@@ -40,7 +40,7 @@ describe('watchPlaces', () => {
   it('rests in proportion to what a look took, and not for hours where a lid was closed meanwhile', async () => {
     for (const [took, least, most] of [
       [0.1, 100, 400],
-      [3_600_000, 10_000, 15_000],
+      [3_600_000, 5_000, 6_000],
     ] as const) {
       let time = 0
       let step: number = took
