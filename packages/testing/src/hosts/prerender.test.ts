@@ -41,7 +41,8 @@ test('a page that is made ready beforehand fetches and sends nothing until someb
   const paths = () => wire.requests.map(({ path }) => path)
   assert.deepEqual(paths(), ['/candor.js'])
 
-  await page.click('a')
+  // The page that was made ready takes the place of this one, and of its session.
+  await Promise.all([page.waitForNavigation(), page.click('a')])
   await page.waitForSelector('candor-widget >>> .mark')
   const [entry] = await page.evaluate(() =>
     performance

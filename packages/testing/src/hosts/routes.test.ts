@@ -96,6 +96,8 @@ test('the panel names the screen of each page that is loaded, and adds nothing t
     await page.getByRole('textbox', { name: 'In your words' }).fill('Said')
     await namesScreen(page, screen)
     assert.deepEqual(await historyOf(page), { length: length + at, states: [null, undefined] })
+    // What is half said goes along, and is about the screen on which it was begun.
+    await page.getByRole('textbox', { name: 'In your words' }).fill('')
   }
 })
 
