@@ -63,7 +63,7 @@ dl { display: grid; grid-template-columns: 2fr 3fr; gap: 2px 8px }
 dt { color: var(--muted) }
 dd, pre { white-space: pre-wrap; text-wrap: pretty }
 pre { direction: ltr; max-height: 160px; overflow: auto; font-family: monospace; background: var(--paper) }
-summary { line-height: 24px }
+summary { min-height: 24px; padding-block: 3px }
 .problem { color: light-dark(#a3200d, #ff9d8c) }
 p:empty, [role=status]:empty { position: absolute }
 @media (height < 480px) { .panel { display: block; overflow: auto } }
