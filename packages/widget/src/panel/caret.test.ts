@@ -28,7 +28,7 @@ async function writeAmid(field: Field): Promise<string> {
   await rest()
   const { value, selectionStart } = field
   field.select()
-  await sendKeys(before ? { type: before } : { press: 'Delete' })
+  await sendKeys(before ? { type: before } : { press: 'Backspace' })
   await rest()
   return `${value}, ${selectionStart}`
 }
