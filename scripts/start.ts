@@ -11,6 +11,7 @@ import { answerLikeColleagues } from './demo/answer-like-colleagues.ts'
 import { contentFor } from './demo/content-for.ts'
 import { DAY_MS, demoClock } from './demo/demo-clock.ts'
 import { employeesIn } from './demo/employees.ts'
+import { LOCALES, localeIn } from './demo/locale-in.ts'
 import { luckOf } from './demo/luck.ts'
 import { letWeeksPass, WEEKS } from './demo/past-weeks.ts'
 
@@ -35,8 +36,13 @@ if (employees === null) {
 }
 
 /** Of the widget; the CRM around it speaks English. */
-const locale = process.env['CANDOR_DEMO_LOCALE']
-const inLocale = locale ? { 'data-locale': locale } : {}
+const locale = localeIn(process.env['CANDOR_DEMO_LOCALE'])
+if (locale === null) {
+  console.error(
+    `CANDOR_DEMO_LOCALE must be one of ${LOCALES.join(', ')}, e.g. CANDOR_DEMO_LOCALE=de npm start`,
+  )
+  process.exit(2)
+}
 
 const folder = mkdtempSync(join(tmpdir(), 'candor-demo-'))
 const clock = demoClock()
@@ -53,7 +59,7 @@ try {
   const crm = await serveDemoCrm({
     port: port === 0 ? 0 : port + 1,
     candor: server.url,
-    attributes: { 'data-department': 'sales', 'data-delay': `${DELAY}`, ...inLocale },
+    attributes: { 'data-department': 'sales', 'data-delay': `${DELAY}`, 'data-locale': locale },
     async onNextWeek() {
       await answerLikeColleagues(collector, { week: WEEKS, people: COLLEAGUES, content, luck })
       clock.move(7 * DAY_MS)

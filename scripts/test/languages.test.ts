@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync, readdirSync } from 'node:fs'
 import test from 'node:test'
 import { KIND_WORDS } from '../../packages/insights/src/write/field.ts'
+import { localeIn } from '../demo/locale-in.ts'
 import { LABELS } from '../../packages/widget/src/launcher/launcher.ts'
 import { enMore } from '../../packages/widget/src/messages/en-more.ts'
 
@@ -12,6 +13,15 @@ test('the README names the languages', () => {
   const names = new Intl.DisplayNames('en', { type: 'language' })
   const listed = new Intl.ListFormat('en-GB').format(languages.map((one) => names.of(one) ?? one))
   assert.ok(readFileSync('README.md', 'utf8').replace(/\s+/g, ' ').includes(listed), listed)
+})
+
+test('the demo speaks each that the README says, and refuses others', () => {
+  const [said = ''] = /`CANDOR_DEMO_LOCALE=[^.]*/.exec(readFileSync('README.md', 'utf8')) ?? []
+  const named = [...said.matchAll(/[=`]([a-z]{2})[ `]/g)].map(([, one]) => one)
+  assert.deepEqual(['en', ...named].sort(), languages.toSorted())
+  for (const one of languages) assert.equal(localeIn(one), one)
+  for (const one of ['', 'xx', 'german']) assert.equal(localeIn(one), null)
+  assert.equal(localeIn(undefined), 'en')
 })
 
 test('the guide to installation lists them', () => {

@@ -2,6 +2,7 @@ import type { Content, Context } from '@candor/protocol'
 import { resetMouse, sendKeys, setViewport } from '@web/test-runner-commands'
 import { expect } from 'chai'
 import { memoryStore } from '../outbox/memory-store.ts'
+import type { OpenWidget } from '../testing/open-widget.ts'
 import { find, startWidget, until } from '../testing/open-widget.ts'
 
 const record = { app: 'salesforce', object: 'Account', view: 'record' } as const
@@ -94,6 +95,13 @@ describe('the guide', () => {
   const input = () => page.querySelector<HTMLInputElement>('input') ?? new HTMLInputElement()
   const press = (root: ShadowRoot, name: string) =>
     find<HTMLButtonElement>(root, 'button', name).click()
+  async function wantNothingHere({ candor, root }: Pick<OpenWidget, 'candor' | 'root'>) {
+    await candor.open('tips')
+    await until(() => root.querySelector('details.attention') !== null)
+    find(root, 'details.attention summary').click()
+    press(root, 'Nothing on this screen')
+    await until(() => root.querySelector('.mark') === null)
+  }
   const isBeside = (mark: Element, element: Element) => {
     const [a, b] = [mark.getBoundingClientRect(), element.getBoundingClientRect()]
     return Math.abs(a.right - 7 - b.right) < 2 && Math.abs(a.y + 7 - b.y) < 2
@@ -123,11 +131,7 @@ describe('the guide', () => {
 
   it('never shows a mark where its element lay when it was marked last', async () => {
     const { candor, root } = await started()
-    await candor.open('tips')
-    await until(() => root.querySelector('details.attention') !== null)
-    find(root, 'details.attention summary').click()
-    press(root, 'Nothing on this screen')
-    await until(() => root.querySelector('.mark') === null)
+    await wantNothingHere({ candor, root })
     page.style.paddingTop = '100px'
     const isRight: boolean[] = []
     const observer = new MutationObserver(() => {
@@ -257,11 +261,7 @@ describe('the guide', () => {
 
   it('shows no marks where the employee wants nothing, and all again when they do', async () => {
     const { candor, root } = await started()
-    await candor.open('tips')
-    await until(() => root.querySelector('details.attention') !== null)
-    find(root, 'details.attention summary').click()
-    press(root, 'Nothing on this screen')
-    await until(() => root.querySelector('.mark') === null)
+    await wantNothingHere({ candor, root })
     press(root, 'Allow again')
     await until(() => root.querySelector('.mark') !== null)
     find<HTMLInputElement>(root, 'details.attention label', 'Tips').click()
